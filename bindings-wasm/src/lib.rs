@@ -1,0 +1,1 @@
+//! retaguarda-wasm
