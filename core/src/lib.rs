@@ -1,1 +1,4 @@
-//! retaguarda
+//! The back-office APIs of Brazilian retail, checked, built, signed and read without I/O.
+
+pub mod engine;
+pub mod identifiers;

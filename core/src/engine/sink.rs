@@ -1,0 +1,61 @@
+//! Where the walk writes to: one seam for JSON bytes, for nothing at all, and for a host's own objects.
+
+/// Takes the checked values in the order in which the source holds them.
+///
+/// Every text of a number is canonical: digits, at most one point, a minus sign, no exponent.
+pub trait Sink {
+    /// `null`.
+    fn null(&mut self);
+    /// `true` or `false`.
+    fn boolean(&mut self, value: bool);
+    /// A whole number.
+    fn integer(&mut self, literal: &str);
+    /// A decimal.
+    fn decimal(&mut self, literal: &str);
+    /// A text.
+    fn text(&mut self, text: &str);
+    /// A date, `YYYY-MM-DD`.
+    fn date(&mut self, text: &str) {
+        self.text(text);
+    }
+    /// A date with time, as the vendor writes it. `false`: the host could not hold every digit of its seconds.
+    fn date_time(&mut self, text: &str) -> bool {
+        self.text(text);
+        true
+    }
+    /// A UUID.
+    fn uuid(&mut self, text: &str) {
+        self.text(text);
+    }
+    /// A list begins.
+    fn begin_list(&mut self);
+    /// An item of the list that is open follows.
+    fn item(&mut self);
+    /// The list ends.
+    fn end_list(&mut self);
+    /// An object begins.
+    fn begin_object(&mut self);
+    /// An entry of the open object follows. `rank` is its place in the table: entries come out in the order of their ranks, those with the same
+    /// rank as they came in.
+    fn key(&mut self, name: &str, rank: u16);
+    /// The object ends.
+    fn end_object(&mut self);
+}
+
+/// Takes nothing: for a verdict alone.
+#[derive(Debug, Default)]
+pub struct Nothing;
+
+impl Sink for Nothing {
+    fn null(&mut self) {}
+    fn boolean(&mut self, _: bool) {}
+    fn integer(&mut self, _: &str) {}
+    fn decimal(&mut self, _: &str) {}
+    fn text(&mut self, _: &str) {}
+    fn begin_list(&mut self) {}
+    fn item(&mut self) {}
+    fn end_list(&mut self) {}
+    fn begin_object(&mut self) {}
+    fn key(&mut self, _: &str, _: u16) {}
+    fn end_object(&mut self) {}
+}
