@@ -1,0 +1,133 @@
+//! Finds the ends of runs of bytes, eight at a time.
+
+const LOW: u64 = 0x0101_0101_0101_0101;
+const HIGH: u64 = 0x8080_8080_8080_8080;
+
+/// Eight bytes from `at` on, the first one lowest; `None` where fewer are left.
+#[inline(always)]
+fn word(bytes: &[u8], at: usize) -> Option<u64> {
+    bytes.get(at..)?.first_chunk::<8>().map(|chunk| u64::from_le_bytes(*chunk))
+}
+
+/// The place of the first byte with a mark in its highest bit.
+#[inline(always)]
+fn first_mark(marks: u64) -> usize {
+    marks.trailing_zeros() as usize / 8
+}
+
+/// Marks the bytes that no plain text holds: `"`, `\` and the control characters. Marks above the lowest one may be wrong: a borrow carries on.
+#[inline(always)]
+fn marks_special(word: u64) -> u64 {
+    let quote = word ^ (LOW * b'"' as u64);
+    let backslash = word ^ (LOW * b'\\' as u64);
+    let below = |of: u64, limit: u8| of.wrapping_sub(LOW * limit as u64) & !of;
+    (below(quote, 1) | below(backslash, 1) | below(word, b' ')) & HIGH
+}
+
+/// Marks the bytes that are not `0` to `9`, again right up to the lowest mark.
+#[inline(always)]
+fn marks_no_digit(word: u64) -> u64 {
+    let value = word ^ (LOW * b'0' as u64);
+    (value.wrapping_add(LOW * (0x80 - 10)) | value) & HIGH
+}
+
+#[inline(always)]
+fn is_special(byte: u8) -> bool {
+    byte < b' ' || byte == b'"' || byte == b'\\'
+}
+
+/// The end of the run of plain text that begins at `at`: the place of the next `"`, `\` or control character, or the end of all.
+#[inline(always)]
+pub(super) fn plain_end(bytes: &[u8], mut at: usize) -> usize {
+    while let Some(word) = word(bytes, at) {
+        let marks = marks_special(word);
+        if marks != 0 {
+            return at + first_mark(marks);
+        }
+        at += 8;
+    }
+    tail_end(bytes, at, is_special)
+}
+
+/// The end of the run of digits that begins at `at`.
+#[inline(always)]
+pub(super) fn digits_end(bytes: &[u8], mut at: usize) -> usize {
+    while let Some(word) = word(bytes, at) {
+        let marks = marks_no_digit(word);
+        if marks != 0 {
+            return at + first_mark(marks);
+        }
+        at += 8;
+    }
+    tail_end(bytes, at, |byte| !byte.is_ascii_digit())
+}
+
+/// The end of the white space that begins at `at`: spaces, tabs and ends of lines.
+#[inline(always)]
+pub(super) fn blank_end(bytes: &[u8], at: usize) -> usize {
+    match bytes.get(at) {
+        Some(b' ' | b'\n' | b'\r' | b'\t') => blank_run_end(bytes, at + 1),
+        _ => at,
+    }
+}
+
+/// Indented JSON has one end of line and many spaces: the spaces go eight at a time.
+#[inline]
+fn blank_run_end(bytes: &[u8], mut at: usize) -> usize {
+    loop {
+        if let Some(word) = word(bytes, at) {
+            let others = word ^ (LOW * b' ' as u64);
+            at += first_mark(others);
+            if others == 0 {
+                continue;
+            }
+        }
+        match bytes.get(at) {
+            Some(b' ' | b'\n' | b'\r' | b'\t') => at += 1,
+            _ => return at,
+        }
+    }
+}
+
+/// The same for the last bytes, fewer than eight.
+#[inline]
+fn tail_end(bytes: &[u8], at: usize, ends: impl Fn(u8) -> bool) -> usize {
+    let tail = bytes.get(at..).unwrap_or_default();
+    at + tail.iter().position(|&byte| ends(byte)).unwrap_or(tail.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every byte at every place of a word and of the tail behind it, beside the plain reading of the rule.
+    #[test]
+    fn the_words_agree_with_single_bytes() {
+        let ends = |run: fn(&[u8], usize) -> usize, ends: fn(u8) -> bool, filler: u8| {
+            for length in 0..20 {
+                for place in 0..length {
+                    for byte in 0..=255 {
+                        let mut bytes = vec![filler; length];
+                        bytes.splice(place..=place, [byte]);
+                        for start in 0..=length {
+                            let rest = bytes.iter().skip(start);
+                            let expected = start + rest.take_while(|&&byte| !ends(byte)).count();
+                            assert_eq!(
+                                run(&bytes, start),
+                                expected,
+                                "{byte:#x} at {place} of {length} from {start}"
+                            );
+                        }
+                    }
+                }
+            }
+        };
+        ends(plain_end, is_special, b'a');
+        ends(plain_end, is_special, 0xc3);
+        ends(plain_end, is_special, 0x7f);
+        ends(digits_end, |byte| !byte.is_ascii_digit(), b'9');
+        ends(digits_end, |byte| !byte.is_ascii_digit(), b'0');
+        ends(blank_end, |byte| !matches!(byte, b' ' | b'\n' | b'\r' | b'\t'), b' ');
+        ends(blank_end, |byte| !matches!(byte, b' ' | b'\n' | b'\r' | b'\t'), b'\t');
+    }
+}

@@ -1,0 +1,311 @@
+//! Exact decimals, told from their literals: no number becomes a binary float here, save where the question is what a float would make of it.
+
+#[cfg(test)]
+mod tests;
+
+/// The most digits of a number written without exponent; `1e999999999` is short to write and long to read.
+const MAX_DIGITS: usize = 400;
+
+/// An exponent beyond this is as good as this.
+const MAX_EXPONENT: i64 = 1 << 40;
+
+/// A number literal taken apart: its digits, and where the decimal point stands among them.
+///
+/// All that is asked goes by the value, so that `1.50`, `15e-1` and `1.5` answer the same; only [`Literal::written_scale`] goes by the writing.
+#[derive(Clone, Copy, Debug)]
+pub struct Literal<'a> {
+    negative: bool,
+    /// The digits and the point, without sign and exponent.
+    mantissa: &'a str,
+    /// The digits before the point: one zero, or none in front.
+    whole: &'a str,
+    /// The digits behind the point, none if there is no point.
+    fraction: &'a str,
+    exponent: i64,
+}
+
+/// Takes a literal apart; `None` if it is not a number as JSON writes it.
+#[inline]
+pub fn parse(literal: &str) -> Option<Literal<'_>> {
+    let unsigned = literal.strip_prefix('-').unwrap_or(literal);
+    let (whole, rest) = split_digits(unsigned)?;
+    if whole.len() > 1 && whole.starts_with('0') {
+        return None;
+    }
+    let (fraction, rest) = match rest.strip_prefix('.') {
+        Some(rest) => split_digits(rest)?,
+        None => ("", rest),
+    };
+    let exponent = match rest.as_bytes().split_first() {
+        None => 0,
+        Some((b'e' | b'E', exponent)) => parse_exponent(exponent)?,
+        Some(_) => return None,
+    };
+    let mantissa = unsigned.get(..unsigned.len() - rest.len())?;
+    Some(Literal { negative: unsigned.len() < literal.len(), mantissa, whole, fraction, exponent })
+}
+
+/// At least one digit, and what follows.
+#[inline]
+fn split_digits(text: &str) -> Option<(&str, &str)> {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    if digits == 0 { None } else { text.split_at_checked(digits) }
+}
+
+fn parse_exponent(text: &[u8]) -> Option<i64> {
+    let (negative, digits) = match text.split_first()? {
+        (b'-', digits) => (true, digits),
+        (b'+', digits) => (false, digits),
+        _ => (false, text),
+    };
+    if digits.is_empty() || !digits.iter().all(u8::is_ascii_digit) {
+        return None;
+    }
+    let size =
+        digits.iter().fold(0, |size: i64, digit| (size * 10 + i64::from(digit - b'0')).min(MAX_EXPONENT));
+    Some(if negative { -size } else { size })
+}
+
+/// A count that can not be below zero.
+fn count(places: i64) -> usize {
+    usize::try_from(places.max(0)).unwrap_or(usize::MAX)
+}
+
+impl Literal<'_> {
+    /// Whether a minus sign is written, which a zero may have too.
+    pub fn is_negative(&self) -> bool {
+        self.negative
+    }
+
+    /// Whether it is zero.
+    pub fn is_zero(&self) -> bool {
+        self.whole == "0" && self.fraction.bytes().all(|digit| digit == b'0')
+    }
+
+    /// Whether it is a whole number: `1.0` and `1e2` are.
+    pub fn is_integer(&self) -> bool {
+        self.scale() == 0
+    }
+
+    /// Digits before the point; `0.5` has none.
+    pub fn integer_digits(&self) -> usize {
+        if self.is_zero() { 0 } else { count(self.point() - self.first()) }
+    }
+
+    /// Places behind the point that the value needs: zeros at the end do not count.
+    pub fn scale(&self) -> usize {
+        match self.fraction.len() {
+            0 if self.exponent >= 0 => 0,
+            _ if self.is_zero() => 0,
+            _ => count(self.last() - self.point()),
+        }
+    }
+
+    /// Places behind the point that the canonical text has, zeros at the end and all.
+    pub fn written_scale(&self) -> usize {
+        match self.exponent {
+            0 => self.fraction.len(),
+            _ if self.is_zero() => 0,
+            exponent => count(self.fraction.len() as i64 - exponent),
+        }
+    }
+
+    /// Digits from the first that is not zero to the last that is not; zero has none.
+    pub fn significant_digits(&self) -> usize {
+        if self.is_zero() { 0 } else { count(self.last() - self.first()) }
+    }
+
+    /// The value, if it is whole and fits.
+    pub fn to_i64(&self) -> Option<i64> {
+        self.to_scaled(0).and_then(|value| i64::try_from(value).ok())
+    }
+
+    /// The value times `10^scale`, if that is whole and fits.
+    pub fn to_scaled(&self, scale: u32) -> Option<i128> {
+        if self.is_zero() {
+            return Some(0);
+        }
+        let power = self.point() - self.last() + i64::from(scale);
+        let power = 10_i128.checked_pow(u32::try_from(power).ok()?)?;
+        let sign = if self.negative { -1 } else { 1 };
+        // 18 digits always fit 64 bits, which are much faster to count with.
+        let digits = if self.significant_digits() <= 18 {
+            i128::from(self.significant().fold(0, |value, digit| value * 10 + i64::from(digit - b'0'))) * sign
+        } else {
+            self.significant().try_fold(0_i128, |value, digit| {
+                value.checked_mul(10)?.checked_add(i128::from(digit - b'0') * sign)
+            })?
+        };
+        digits.checked_mul(power)
+    }
+
+    /// How many of the digits, those of the whole part and of the fraction in a row, stand before the point. It may lie outside of them.
+    fn point(&self) -> i64 {
+        self.whole.len() as i64 + self.exponent
+    }
+
+    /// The index of the first digit that is not zero; meaningless for zero.
+    fn first(&self) -> i64 {
+        if self.whole != "0" {
+            return 0;
+        }
+        let zeros = self.fraction.bytes().take_while(|&digit| digit == b'0').count();
+        1 + zeros as i64
+    }
+
+    /// The index behind the last digit that is not zero; meaningless for zero.
+    fn last(&self) -> i64 {
+        let fraction = self.fraction.trim_end_matches('0').len();
+        let digits = match fraction {
+            0 => self.whole.trim_end_matches('0').len(),
+            _ => self.whole.len() + fraction,
+        };
+        digits as i64
+    }
+
+    fn digits(&self) -> impl Iterator<Item = u8> {
+        self.whole.bytes().chain(self.fraction.bytes())
+    }
+
+    /// The digits from the first that is not zero to the last that is not.
+    fn significant(&self) -> impl Iterator<Item = u8> {
+        self.digits().take(count(self.last())).skip(count(self.first()))
+    }
+
+    /// Whether both are the same number.
+    fn equals(&self, other: &Literal<'_>) -> bool {
+        match (self.is_zero(), other.is_zero()) {
+            (false, false) => {
+                self.negative == other.negative
+                    && self.point() - self.first() == other.point() - other.first()
+                    && self.significant().eq(other.significant())
+            }
+            (left, right) => left == right,
+        }
+    }
+
+    /// The text without exponent: a part of the literal `whole`, or written to `scratch` where the point has to move.
+    fn plain<'a>(&self, literal: &'a str, scratch: &'a mut String) -> Option<&'a str> {
+        if self.exponent != 0 {
+            self.move_point(scratch)?;
+            return Some(scratch);
+        }
+        if self.whole.len() + self.fraction.len() > MAX_DIGITS {
+            return None;
+        }
+        let sign = usize::from(self.negative);
+        let start = if self.negative && self.is_zero() { sign } else { 0 };
+        literal.get(start..sign + self.mantissa.len())
+    }
+
+    /// Writes the text with the point where the exponent says. A zero has nothing to move: it is `0`.
+    fn move_point(&self, out: &mut String) -> Option<()> {
+        out.clear();
+        if self.is_zero() {
+            out.push('0');
+            return Some(());
+        }
+        let places = self.written_scale();
+        if self.integer_digits().saturating_add(places) > MAX_DIGITS {
+            return None;
+        }
+        if self.negative {
+            out.push('-');
+        }
+        let (point, length) = (self.point(), (self.whole.len() + self.fraction.len()) as i64);
+        let whole = count(point.min(length));
+        if self.integer_digits() == 0 {
+            out.push('0');
+        }
+        out.extend(self.digits().take(whole).skip(count(self.first())).map(char::from));
+        out.extend(std::iter::repeat_n('0', count(point - length)));
+        if places > 0 {
+            out.push('.');
+            out.extend(std::iter::repeat_n('0', count(-point)));
+            out.extend(self.digits().skip(whole).map(char::from));
+        }
+        Some(())
+    }
+}
+
+/// The text that goes over the wire: no exponent, no sign on a zero, the digits else as written. `1.10` stays, `1e2` is `100`.
+///
+/// `None` if it is not a number, or has over 400 digits when written so. Mostly the answer is the literal itself, or a part of it.
+#[inline]
+pub fn canonical<'a>(literal: &'a str, scratch: &'a mut String) -> Option<&'a str> {
+    parse(literal)?.plain(literal, scratch)
+}
+
+/// The same with exactly `scale` places: filled up with zeros, or cut where only zeros are lost. `None` if more would be.
+pub fn fixed<'a>(literal: &'a str, scale: usize, scratch: &'a mut String) -> Option<&'a str> {
+    let number = parse(literal)?;
+    if number.scale() > scale || number.integer_digits().saturating_add(scale) > MAX_DIGITS {
+        return None;
+    }
+    let places = number.written_scale();
+    // The zeros to cut, and the point with them.
+    let surplus = if places > 0 && scale == 0 { places + 1 } else { places.saturating_sub(scale) };
+    if number.exponent == 0 && places >= scale {
+        let start = usize::from(number.negative && number.is_zero());
+        let end = usize::from(number.negative) + number.mantissa.len() - surplus;
+        return literal.get(start..end);
+    }
+    if number.exponent == 0 {
+        let start = usize::from(number.negative && number.is_zero());
+        scratch.clear();
+        scratch.push_str(literal.get(start..usize::from(number.negative) + number.mantissa.len())?);
+    } else {
+        number.move_point(scratch)?;
+        scratch.truncate(scratch.len() - surplus);
+    }
+    if places == 0 && scale > 0 {
+        scratch.push('.');
+    }
+    scratch.extend(std::iter::repeat_n('0', scale.saturating_sub(places)));
+    Some(scratch)
+}
+
+/// Whether a program that reads the number into a binary float and writes it out again gets the same number.
+pub fn fits_double(literal: &str) -> bool {
+    let Some(number) = parse(literal) else { return false };
+    // Fifteen digits always survive, while the float is not at the ends of its range.
+    let size = number.point() - number.first();
+    if number.is_zero() || number.significant_digits() <= 15 && (-300..=300).contains(&size) {
+        return true;
+    }
+    let Some(value) = literal.parse().ok().filter(|value: &f64| value.is_finite()) else { return false };
+    parse(&format!("{value:e}")).is_some_and(|back| back.equals(&number))
+}
+
+/// A number as people in Brazil write it, `1.234,56` or `10,50`, as JSON does: `1234.56`, `10.50`.
+///
+/// `None` for all else. `1.234` alone could be meant either way and is not guessed at; `1.234.567` can not.
+pub fn from_brazilian(text: &str) -> Option<String> {
+    let unsigned = text.strip_prefix('-').unwrap_or(text);
+    let (whole, fraction) = match unsigned.split_once(',') {
+        Some((whole, fraction)) => (whole, Some(fraction)),
+        None => (unsigned, None),
+    };
+    let is_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let mut groups = whole.split('.');
+    let first = groups.next().filter(|first| !first.is_empty() && is_digits(first))?;
+    let points = groups.clone().count();
+    let well_grouped =
+        points == 0 || first.len() <= 3 && groups.all(|group| group.len() == 3 && is_digits(group));
+    let one_meaning = fraction.is_some() || points >= 2;
+    if !well_grouped || !one_meaning || !is_digits(fraction.unwrap_or_default()) {
+        return None;
+    }
+    let sign = if unsigned.len() < text.len() { "-" } else { "" };
+    let point = if fraction.is_some() { "." } else { "" };
+    let literal = format!("{sign}{}{point}{}", whole.replace('.', ""), fraction.unwrap_or_default());
+    canonical(&literal, &mut String::new()).map(str::to_owned)
+}
+
+/// The shortest text that reads back as this float, without exponent. `None` for what is no number or infinite.
+pub fn from_float(value: f64) -> Option<String> {
+    if !value.is_finite() {
+        return None;
+    }
+    Some(if value == 0.0 { String::from("0") } else { value.to_string() })
+}
