@@ -1,0 +1,68 @@
+//! The npm package `retaguarda`: cargo, wasm-bindgen, wasm-opt, then the package's own `build.mjs`.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::workshop::Workshop;
+use crate::{paths, shell};
+
+/// Where wasm and glue go: `retaguarda_bg.wasm` and `retaguarda.js`.
+pub const GENERATED: &str = "bindings-wasm/npm/generated";
+const CRATE: &str = "retaguarda-wasm";
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// Measured on table data: packing the memory makes the file smaller and what is sent (gzip, brotli) larger.
+const WASM_OPT: [&str; 10] = [
+    "-Oz",
+    "--skip-pass=memory-packing",
+    "--enable-bulk-memory",
+    "--enable-mutable-globals",
+    "--enable-multivalue",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+    "--strip-debug",
+    "--strip-producers",
+];
+
+/// Builds the package.
+pub fn build(workshop: &Workshop) -> Result<()> {
+    let toolchain = workshop.wasm_toolchain()?;
+    workshop.node_modules()?;
+    let mut cargo = toolchain.cargo(&["build", "--package", CRATE, "--profile", "wasm", "--target", TARGET]);
+    shell::step("building the wasm", "wasm-build", &mut cargo)?;
+    let compiled = toolchain.target().join(TARGET).join("wasm/retaguarda_wasm.wasm");
+    bind(&compiled, &paths::at(GENERATED))?;
+    super::finish_npm_package("bindings-wasm/npm", "npm-wasm")
+}
+
+/// Glue and optimised wasm, where the compiled module changed since the last time.
+fn bind(compiled: &Path, directory: &Path) -> Result<()> {
+    let module =
+        fs::read(compiled).with_context(|| format!("{CRATE} has no cdylib: {}", compiled.display()))?;
+    let wanted = shell::fingerprint([module.as_slice(), WASM_OPT.join(" ").as_bytes()]);
+    let stamp = directory.join(".stamp");
+    let wasm = directory.join("retaguarda_bg.wasm");
+    if wasm.is_file() && directory.join("retaguarda.js").is_file() && shell::is_stamped(&stamp, &wanted) {
+        return Ok(());
+    }
+    shell::say("wasm-bindgen and wasm-opt");
+    fs::create_dir_all(directory)?;
+    Bindgen::new()
+        .web(true)?
+        .input_bytes("retaguarda", module)
+        .typescript(false)
+        .omit_default_module_path(true)
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        .generate(directory)
+        .context("wasm-bindgen (is the crate's wasm-bindgen the version that xtask links?)")?;
+    let mut optimise = shell::program(paths::node_bin("wasm-opt"));
+    optimise.args(WASM_OPT).arg(&wasm).arg("--output").arg(&wasm);
+    shell::demand("wasm-opt", &mut optimise)?;
+    fs::write(stamp, wanted)?;
+    Ok(())
+}

@@ -1,0 +1,72 @@
+//! `cargo xtask size`: the bytes of what ships, as they are, by gzip and by brotli.
+
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use wasmparser::{Parser, Payload};
+
+use crate::workshop::Workshop;
+use crate::{build, paths, shell};
+
+/// Small programs that import one thing each, bundled as an application would.
+const ENTRIES: &str = "bindings-wasm/npm/size";
+
+/// Builds, bundles and prints the table.
+pub fn run(workshop: &Workshop) -> Result<()> {
+    workshop.npm()?;
+    let wasm = fs::read(paths::at(build::wasm::GENERATED).join("retaguarda_bg.wasm"))?;
+    let (imports, exports) = interface(&wasm)?;
+    println!("\n{:<36} {:>9} {:>9} {:>9}", "", "bytes", "gzip -9", "brotli -11");
+    row("retaguarda_bg.wasm", &wasm)?;
+    row("retaguarda.js (glue)", &fs::read(paths::at(build::wasm::GENERATED).join("retaguarda.js"))?)?;
+    for entry in paths::files(&paths::at(ENTRIES), &[".ts", ".mjs", ".js"]) {
+        let name = entry.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        row(&format!("bundle of size/{name}"), &bundle(&entry)?)?;
+    }
+    println!("\nthe wasm has {imports} imports and {exports} exports");
+    Ok(())
+}
+
+fn row(name: &str, bytes: &[u8]) -> Result<()> {
+    println!("{name:<36} {:>9} {:>9} {:>9}", bytes.len(), gzip(bytes)?, brotli(bytes)?);
+    Ok(())
+}
+
+fn gzip(bytes: &[u8]) -> Result<usize> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    encoder.write_all(bytes)?;
+    Ok(encoder.finish()?.len())
+}
+
+fn brotli(bytes: &[u8]) -> Result<usize> {
+    let mut packed = Vec::new();
+    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
+    brotli::BrotliCompress(&mut &bytes[..], &mut packed, &parameters)?;
+    Ok(packed.len())
+}
+
+/// How many imports and exports a module has.
+fn interface(wasm: &[u8]) -> Result<(u32, u32)> {
+    let mut counts = (0, 0);
+    for payload in Parser::new(0).parse_all(wasm) {
+        match payload? {
+            Payload::ImportSection(section) => counts.0 += u32::try_from(section.into_imports().count())?,
+            Payload::ExportSection(section) => counts.1 += section.count(),
+            _ => {}
+        }
+    }
+    Ok(counts)
+}
+
+fn bundle(entry: &Path) -> Result<Vec<u8>> {
+    let mut esbuild = shell::program(paths::node_bin("esbuild"));
+    esbuild
+        .arg(entry)
+        .args(["--bundle", "--minify", "--format=esm", "--platform=browser", "--log-level=error"])
+        .stderr(std::process::Stdio::inherit());
+    let output = esbuild.output().context("esbuild does not start")?;
+    anyhow::ensure!(output.status.success(), "esbuild cannot bundle {}", paths::shown(entry));
+    Ok(output.stdout)
+}
