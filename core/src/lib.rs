@@ -3,3 +3,4 @@
 pub mod engine;
 pub mod identifiers;
 pub mod schema;
+pub mod systems;
