@@ -1,0 +1,166 @@
+//! The access key of an NF-e or NFC-e: 44 characters, letters only where an alphanumeric CNPJ may stand.
+//!
+//! State (2), year and month (4), issuer (14), model (2), series (3), number (9), emission type (1),
+//! code (8), check digit mod 11 (1). A CF-e SAT (model 59) has a key of the same length whose issuer, model and
+//! check digit stand in the same places, with the equipment's number where the series would be; it is taken
+//! as well. Keys of transport documents (CT-e, MDF-e) are not. A swap of two characters whose codes differ by
+//! 11, 22 or 33 is never caught, as in a CNPJ.
+
+use super::check_digits::{agree, modulo_11, weighted};
+use super::rule::{self, Rule};
+use super::{Defect, Identifier, cnpj, cpf, uf};
+
+pub(super) static RULE: Rule = Rule {
+    kind: Identifier::NfeKey,
+    masks: &[b"0000 00AA AAAA AAAA AA00 0000 0000 0000 0000 0000 0000"],
+    // In groups of four on paper; by its parts, with the CNPJ's own mask, on the tax offices' pages.
+    free: b" .-/",
+    lengths: &[44],
+    expected: "44",
+    word: None,
+    read: rule::read,
+    whole: judge,
+    begun: judge,
+};
+
+/// The check digit that the 43 ASCII digits and upper-case letters before it call for.
+pub fn check_digit(base: &[u8; 43]) -> u8 {
+    // Weights 2 to 9 from the right, repeated: the leftmost of 43 weighs 4.
+    modulo_11(weighted(base, (2..=9).rev().cycle().skip(5)))
+}
+
+fn judge(text: &[u8]) -> Result<(), Defect> {
+    let known = uf::begins_with_number(part(text, 0, 2))
+        && begins_with_month(part(text, 4, 6))
+        && begins_with_model(part(text, 20, 22));
+    if !known {
+        return Err(Defect::Unknown);
+    }
+    issuer(text)?;
+    match text.split_first_chunk() {
+        Some((base, tail)) => agree(base, tail, &[check_digit(base)]),
+        None => Ok(()),
+    }
+}
+
+/// A CNPJ, or the CPF of a person after three zeros; both are to be right in themselves.
+fn issuer(text: &[u8]) -> Result<(), Defect> {
+    let issuer = part(text, 6, 20);
+    let verdict = cnpj::judge(issuer);
+    match issuer.strip_prefix(b"000") {
+        Some(person) if verdict.is_err() && may_be_of_a_person(part(text, 20, 25)) => {
+            if person.iter().all(u8::is_ascii_digit) { cpf::judge(person) } else { verdict }
+        }
+        _ => verdict,
+    }
+}
+
+/// Whether model and series, as far as they are there, leave room for a person as issuer: series 910 to 969.
+fn may_be_of_a_person(model_and_series: &[u8]) -> bool {
+    let (model, series) = model_and_series.split_at_checked(2).unwrap_or((model_and_series, &[]));
+    let (from, to) = (part(b"910", 0, series.len()), part(b"969", 0, series.len()));
+    model != b"59" && from <= series && series <= to
+}
+
+fn begins_with_month(text: &[u8]) -> bool {
+    matches!(text, [] | [b'0' | b'1'] | [b'0', b'1'..=b'9'] | [b'1', b'0'..=b'2'])
+}
+
+fn begins_with_model(text: &[u8]) -> bool {
+    matches!(text, [] | [b'5' | b'6'] | [b'5', b'5' | b'9'] | [b'6', b'5'])
+}
+
+/// The characters of a range, as far as they are there.
+fn part(text: &[u8], from: usize, to: usize) -> &[u8] {
+    let rest = text.get(from..).unwrap_or_default();
+    rest.get(..to - from).unwrap_or(rest)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Defect, Identifier::NfeKey, Progress, Strength, check, format, partial};
+
+    /// Made for these tests, with the official alphanumeric CNPJ as issuer.
+    const ALPHANUMERIC: &str = "35260712ABC34501DE35550010000000421876543210";
+    const OF_A_PERSON: &str = "41261100016025717087559200000000421876543210";
+
+    fn strict(text: &str) -> Result<String, Defect> {
+        check(NfeKey, text, Strength::Strict).map(|key| key.as_str().to_owned())
+    }
+
+    #[test]
+    fn published_keys_pass() {
+        for text in [
+            // The manual of the taxpayer, then explanations of the key on the web, an NFC-e among them.
+            "5206 0433 0099 1100 2506 5501 2000 0007 8002 6730 1615",
+            "43171207364617000135550000000120141000120146",
+            "43-1712-07.364.617/0001-35-55-000-000.012.014-100.012.014-6",
+            "13-1810-17921427000125-65-001-000000030-9-88725117-0",
+            "33-1503-08370779000149-55-001-000110093-1-00241077-5",
+        ] {
+            assert!(strict(text).is_ok(), "{text}");
+        }
+    }
+
+    #[test]
+    fn letters_stand_in_the_issuer_alone() {
+        assert!(strict(ALPHANUMERIC).is_ok());
+        assert_eq!(strict(&ALPHANUMERIC.to_lowercase()).as_deref(), Ok(ALPHANUMERIC));
+        for place in (0..6).chain(18..44) {
+            let mut text = ALPHANUMERIC.to_owned();
+            text.replace_range(place..=place, "A");
+            assert_eq!(strict(&text), Err(Defect::Characters), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_person_issues_in_series_of_their_own() {
+        assert!(strict(OF_A_PERSON).is_ok());
+        // The same CPF in series 001; and where model 59 has its equipment's number.
+        assert_eq!(strict("41261100016025717087550010000000421876543215"), Err(Defect::CheckDigits));
+        assert_eq!(strict("41261100016025717087599200000000421876543215"), Err(Defect::CheckDigits));
+        assert!(strict("41261100016025717087659100000000421876543218").is_ok());
+    }
+
+    #[test]
+    fn a_sat_coupon_has_no_series() {
+        assert!(strict("35151007364617000135590009201230045671234561").is_ok());
+    }
+
+    #[test]
+    fn defects_are_told_apart() {
+        let wrong = |range, with| {
+            let mut text = ALPHANUMERIC.to_owned();
+            text.replace_range(range, with);
+            strict(&text)
+        };
+        assert_eq!(wrong(0..2, "34"), Err(Defect::Unknown));
+        assert_eq!(wrong(4..6, "13"), Err(Defect::Unknown));
+        assert_eq!(wrong(4..6, "00"), Err(Defect::Unknown));
+        assert_eq!(wrong(20..22, "99"), Err(Defect::Unknown));
+        assert_eq!(wrong(43..44, "1"), Err(Defect::CheckDigits));
+        assert_eq!(wrong(18..20, "53"), Err(Defect::CheckDigits));
+        assert_eq!(wrong(43..44, ""), Err(Defect::Length { found: 43, expected: "44" }));
+        // A CT-e, right in itself.
+        assert_eq!(strict("35151007364617000135570010000000421876543215"), Err(Defect::Unknown));
+        assert_eq!(strict(&format!("NFe{ALPHANUMERIC}")), Err(Defect::Characters));
+        assert_eq!(strict(&format!("-{ALPHANUMERIC}")), Err(Defect::Characters));
+    }
+
+    #[test]
+    fn typing_is_followed() {
+        let shown = "3526 0712 ABC3 4501 DE35 5500 1000 0000 4218 7654 3210";
+        assert_eq!(partial(NfeKey, ALPHANUMERIC), (shown.to_owned(), Progress::Complete));
+        assert_eq!(format(NfeKey, ALPHANUMERIC).as_deref(), Some(shown));
+        for length in 1..44 {
+            for key in [ALPHANUMERIC, OF_A_PERSON] {
+                let begun: String = key.chars().take(length).collect();
+                assert_eq!(partial(NfeKey, &begun).1, Progress::Incomplete, "{begun}");
+            }
+        }
+        assert_eq!(partial(NfeKey, "3526 13").1, Progress::Wrong(Defect::Unknown));
+        assert_eq!(partial(NfeKey, "35260712ABC34501DE4").1, Progress::Wrong(Defect::CheckDigits));
+        // The person's issuer holds until the series says otherwise.
+        assert_eq!(partial(NfeKey, "412611000160257170875597").1, Progress::Wrong(Defect::CheckDigits));
+    }
+}
