@@ -6,3 +6,6 @@ mod writer;
 
 pub use reader::{Mark, Reader};
 pub use writer::{Writer, push_text, write_text};
+
+#[cfg(test)]
+mod tests;

@@ -19,7 +19,7 @@ pub struct Reader<'a> {
     scratch: String,
 }
 
-/// A place in a [`Reader`].
+/// A place in a [`Reader`]: right before a value, as [`Source::mark`] has it, or before a key or an item as well.
 #[derive(Clone, Copy, Debug)]
 pub struct Mark {
     at: usize,
