@@ -81,7 +81,7 @@ function serve(code) {
   environment.RETAGUARDA_ROOT = "/";
   environment.RETAGUARDA_VECTORS = "/tests/vectors";
   const page =
-    `<!doctype html><meta charset="utf-8"><title>retaguarda</title>` +
+    `<!doctype html><meta charset="utf-8"><title>retaguarda</title><link rel="icon" href="data:,">` +
     `<script>globalThis.__environment = ${JSON.stringify(environment).replaceAll("<", "\\u003c")}</script>` +
     `<script type="module">import("/bundle.js").then(() => globalThis.__ended({}), (e) => globalThis.__ended({ error: String(e?.stack ?? e) }))</script>`;
   const server = createServer((request, response) => {

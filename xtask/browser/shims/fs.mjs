@@ -2,7 +2,8 @@
 function get(place) {
   const path = typeof place === "string" ? place : decodeURIComponent(new URL(place).pathname);
   const request = new XMLHttpRequest();
-  request.open("GET", `/repository${encodeURI(path.replace(/\/$/, ""))}`, false);
+  const encoded = path.replace(/\/$/, "").split("/").map(encodeURIComponent).join("/");
+  request.open("GET", `/repository${encoded}`, false);
   // The only way to have bytes from a synchronous request: each as a character whose low eight bits are the byte.
   request.overrideMimeType("text/plain; charset=x-user-defined");
   request.send();
