@@ -2,5 +2,6 @@
 
 pub mod engine;
 pub mod identifiers;
+pub mod messages;
 pub mod schema;
 pub mod systems;

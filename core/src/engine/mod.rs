@@ -1,10 +1,21 @@
 //! The one engine: it reads the tables and checks, builds, reads and describes by them.
 
+mod context;
 pub mod json;
+mod nearest;
 pub mod number;
+mod options;
+pub(crate) mod path;
+mod problem;
+mod rules;
+mod scalar;
 pub mod sink;
 pub mod source;
 pub mod time;
+pub(crate) mod walk;
 
+pub(crate) use context::{Context, Direction};
+pub use options::{Extra, Numbers, Options};
+pub use problem::{Parameter, Problem, Severity};
 pub use sink::{Nothing, Sink};
 pub use source::{Fault, FaultKind, MAX_DEPTH, Source, Token};

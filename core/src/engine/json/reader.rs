@@ -235,9 +235,14 @@ impl<'a> Reader<'a> {
             }
             at = scan::blank_end(bytes, at + 1);
         }
-        let quoted = bytes.get(at..)?.strip_prefix(b"\"")?;
-        quoted.strip_prefix(name.as_bytes())?.strip_prefix(b"\"")?;
-        at = scan::blank_end(bytes, at + name.len() + 2);
+        let behind = at + 1 + name.len();
+        if bytes.get(at) != Some(&b'"') || bytes.get(behind) != Some(&b'"') {
+            return None;
+        }
+        if !scan::stands_at(bytes, at + 1, name.as_bytes()) {
+            return None;
+        }
+        at = scan::blank_end(bytes, behind + 1);
         (bytes.get(at) == Some(&b':')).then_some(at + 1)
     }
 }

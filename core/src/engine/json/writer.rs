@@ -170,28 +170,37 @@ pub fn push_text(out: &mut String, text: &str) {
 /// A text as runs that stay as they are and escapes.
 #[inline(always)]
 fn pieces(text: &str, mut put: impl FnMut(&str)) {
-    let mut start = 0;
+    let mut rest = text;
     loop {
-        let end = scan::plain_end(text.as_bytes(), start);
-        put(text.get(start..end).unwrap_or_default());
-        let Some(&byte) = text.as_bytes().get(end) else { return };
-        put(escape(byte));
-        start = end + 1;
+        let end = scan::plain_end(rest.as_bytes(), 0);
+        if end == rest.len() {
+            return put(rest);
+        }
+        let (run, behind) = rest.split_at_checked(end).unwrap_or_default();
+        let (special, behind) = behind.split_at_checked(1).unwrap_or_default();
+        put(run);
+        put(escape(special));
+        rest = behind;
     }
 }
 
 /// The escape of a quote, a backslash or a control character.
 #[cold]
-fn escape(byte: u8) -> &'static str {
+fn escape(special: &str) -> &'static str {
     const CONTROL: [&str; 32] = [
         "\\u0000", "\\u0001", "\\u0002", "\\u0003", "\\u0004", "\\u0005", "\\u0006", "\\u0007", "\\b", "\\t",
         "\\n", "\\u000b", "\\f", "\\r", "\\u000e", "\\u000f", "\\u0010", "\\u0011", "\\u0012", "\\u0013",
         "\\u0014", "\\u0015", "\\u0016", "\\u0017", "\\u0018", "\\u0019", "\\u001a", "\\u001b", "\\u001c",
         "\\u001d", "\\u001e", "\\u001f",
     ];
-    match byte {
-        b'"' => "\\\"",
-        b'\\' => "\\\\",
-        control => CONTROL.get(usize::from(control)).copied().unwrap_or_default(),
+    match special {
+        "\"" => "\\\"",
+        "\\" => "\\\\",
+        control => control
+            .bytes()
+            .next()
+            .and_then(|byte| CONTROL.get(usize::from(byte)))
+            .copied()
+            .unwrap_or_default(),
     }
 }

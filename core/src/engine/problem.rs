@@ -1,0 +1,173 @@
+//! A problem of a request, or a notice about a reply: data first, prose last.
+
+use super::json::write_text;
+use crate::identifiers::{Defect, Identifier};
+use crate::messages::{Code, Language, Word, fill};
+
+/// How bad it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Severity {
+    /// The request is not built.
+    Error,
+    /// The request may be sent, but somebody should look.
+    Warning,
+    /// The reply deviates from the tables here.
+    Notice,
+}
+
+impl Severity {
+    /// Its word in the interface.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Notice => "notice",
+        }
+    }
+}
+
+/// One thing that is wrong, and where. It never holds the value itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// A JSON Pointer: `/body/nome`, `/query/datade`, `/session/token`; in a reply into the vendor's own text, `/dados/0/nome`.
+    pub path: String,
+    /// What is wrong.
+    pub code: Code,
+    /// How bad it is.
+    pub severity: Severity,
+    /// What the message says, as data.
+    pub parameters: Vec<(&'static str, Parameter)>,
+}
+
+/// A parameter of a problem.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Parameter {
+    /// A text.
+    Text(String),
+    /// A number.
+    Number(i64),
+    /// A word with a translation.
+    Word(Word),
+    /// Some texts.
+    List(Vec<String>),
+    /// The nearest known name, or a number as it should be typed; empty where there is none.
+    Suggestion(String),
+    /// What an identifier is called.
+    Identifier(Identifier),
+}
+
+impl Problem {
+    /// A problem of a request.
+    pub(crate) fn new(path: String, code: Code, parameters: Vec<(&'static str, Parameter)>) -> Self {
+        Problem { path, code, severity: Severity::Error, parameters }
+    }
+
+    /// The parameters with which a defect of an identifier is told.
+    pub(crate) fn of_defect(kind: Identifier, defect: Defect) -> (Code, Vec<(&'static str, Parameter)>) {
+        let mut parameters = vec![("kind", Parameter::Identifier(kind))];
+        let code = match defect {
+            Defect::Empty => Code::IdentifierEmpty,
+            Defect::Characters => Code::IdentifierCharacters,
+            Defect::Length { found, expected } => {
+                parameters.push(("expected", Parameter::Text(expected.to_owned())));
+                parameters.push(("found", Parameter::Number(count(found))));
+                Code::IdentifierLength
+            }
+            Defect::CheckDigits => Code::IdentifierCheckDigits,
+            Defect::Repeated => Code::IdentifierRepeated,
+            Defect::Unknown => Code::IdentifierUnknown,
+        };
+        (code, parameters)
+    }
+
+    /// The text for people.
+    pub fn message(&self, language: Language) -> String {
+        fill(self.code.template(language), |name| {
+            self.parameters.iter().find(|(key, _)| *key == name).map(|(_, value)| value.text(language)).unwrap_or_default()
+        })
+    }
+
+    /// Adds it as a JSON object.
+    pub fn write_json(&self, operation: &str, language: Language, out: &mut Vec<u8>) {
+        out.extend_from_slice(b"{\"operation\":");
+        write_text(out, operation);
+        out.extend_from_slice(b",\"path\":");
+        write_text(out, &self.path);
+        out.extend_from_slice(b",\"code\":");
+        write_text(out, self.code.name());
+        out.extend_from_slice(b",\"severity\":");
+        write_text(out, self.severity.name());
+        out.extend_from_slice(b",\"params\":{");
+        for (i, (name, value)) in self.parameters.iter().enumerate() {
+            if i > 0 {
+                out.push(b',');
+            }
+            write_text(out, name);
+            out.push(b':');
+            value.write_json(out);
+        }
+        out.extend_from_slice(b"},\"message\":");
+        write_text(out, &self.message(language));
+        out.push(b'}');
+    }
+}
+
+impl Parameter {
+    fn text(&self, language: Language) -> String {
+        match self {
+            Parameter::Text(text) => text.clone(),
+            Parameter::Number(number) => number.to_string(),
+            Parameter::Word(word) => word.text(language).to_owned(),
+            Parameter::List(list) => list.join(", "),
+            Parameter::Suggestion(text) if text.is_empty() => String::new(),
+            Parameter::Suggestion(text) => match language {
+                Language::Portuguese => format!("; seria {text}?"),
+                Language::English => format!("; did you mean {text}?"),
+            },
+            Parameter::Identifier(kind) => display_name(*kind).to_owned(),
+        }
+    }
+
+    fn write_json(&self, out: &mut Vec<u8>) {
+        match self {
+            Parameter::Text(text) | Parameter::Suggestion(text) => write_text(out, text),
+            Parameter::Number(number) => out.extend_from_slice(number.to_string().as_bytes()),
+            Parameter::Word(word) => write_text(out, word.code()),
+            Parameter::Identifier(kind) => write_text(out, kind.name()),
+            Parameter::List(list) => {
+                out.push(b'[');
+                for (i, text) in list.iter().enumerate() {
+                    if i > 0 {
+                        out.push(b',');
+                    }
+                    write_text(out, text);
+                }
+                out.push(b']');
+            }
+        }
+    }
+}
+
+/// What people call an identifier, in both languages.
+pub(crate) const fn display_name(kind: Identifier) -> &'static str {
+    match kind {
+        Identifier::Cpf => "CPF",
+        Identifier::Cnpj => "CNPJ",
+        Identifier::CpfCnpj => "CPF/CNPJ",
+        Identifier::Gtin => "GTIN",
+        Identifier::NfeKey => "NF-e",
+        Identifier::Cep => "CEP",
+        Identifier::Uf => "UF",
+        Identifier::IbgeMunicipality => "IBGE",
+        Identifier::Ncm => "NCM",
+        Identifier::Cest => "CEST",
+        Identifier::Cfop => "CFOP",
+        Identifier::Phone => "telefone",
+        Identifier::Pis => "PIS",
+    }
+}
+
+/// A length as a parameter.
+pub(crate) fn count(length: usize) -> i64 {
+    i64::try_from(length).unwrap_or(i64::MAX)
+}

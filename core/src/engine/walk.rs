@@ -1,0 +1,262 @@
+//! The walk: one pass over a value along its table, from a source into a sink.
+
+use super::context::{Context, Entry};
+use super::nearest::nearest;
+use super::path::Path;
+use super::problem::{Parameter, count};
+use super::rules::{self, Facts, Walked};
+use super::scalar::{self, Scalar, Slot, mismatch, word_of};
+use super::sink::Sink;
+use super::source::{Fault, Source, Token};
+use crate::messages::{Code, Word};
+use crate::schema::{Field, Keys, Kind, List, Object};
+
+/// The rank of what stands in no table: after all that does.
+const LAST: u16 = u16::MAX;
+
+/// What was found in the place of a value.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Found {
+    /// Nothing that was written.
+    Nothing,
+    /// `null`.
+    Null,
+    /// A value, with what a rule may want to know of it: the place of a choice, the kind of an identifier, a boolean.
+    Value(u8),
+}
+
+/// A source, a sink and what is carried between them.
+pub(crate) struct Walk<'w, 'c, R, S> {
+    pub(crate) source: &'w mut R,
+    pub(crate) sink: &'w mut S,
+    pub(crate) context: &'w mut Context<'c>,
+}
+
+impl<R: Source, S: Sink> Walk<'_, '_, R, S> {
+    /// A value that stands in no object: a body, or the data of an envelope.
+    pub(crate) fn root(&mut self, kind: Kind, path: &Path<'_>) -> Result<Found, Fault> {
+        self.value(&kind, Slot::BARE, path)
+    }
+
+    /// One value. The key is written only once it is known that there is something to write.
+    fn value(&mut self, kind: &Kind, slot: Slot<'_>, path: &Path<'_>) -> Result<Found, Fault> {
+        match (kind, self.source.next()?) {
+            (_, Token::Null) => {
+                if !self.context.is_reply() && slot.field.is_none_or(|field| !field.is_nullable()) {
+                    self.context.tell(path, Code::Null, vec![]);
+                }
+                slot.announce(self.sink);
+                self.sink.null();
+                Ok(Found::Null)
+            }
+            (Kind::Object(object), Token::Object) => {
+                slot.announce(self.sink);
+                self.object(object, path)?;
+                Ok(Found::Value(0))
+            }
+            (Kind::List(list), Token::List) => {
+                slot.announce(self.sink);
+                self.list(list, path)?;
+                Ok(Found::Value(0))
+            }
+            (Kind::Any, token @ (Token::List | Token::Object)) => {
+                slot.announce(self.sink);
+                let list = token == Token::List;
+                self.any_container(list, path)?;
+                Ok(Found::Value(0))
+            }
+            (_, token @ (Token::List | Token::Object)) => {
+                let list = token == Token::List;
+                let found = if list { Word::List } else { Word::Object };
+                self.context.tell(path, Code::TypeMismatch, mismatch(word_of(kind), found));
+                slot.announce(self.sink);
+                self.any_container(list, path)?;
+                Ok(Found::Value(0))
+            }
+            (kind, token) => {
+                let scalar = Scalar { slot, path, context: &mut *self.context, sink: &mut *self.sink };
+                Ok(scalar.take(kind, token))
+            }
+        }
+    }
+
+    fn list(&mut self, list: &List, path: &Path<'_>) -> Result<(), Fault> {
+        let kind = list.item.kind();
+        let mut length = 0_usize;
+        self.sink.begin_list();
+        while self.source.item()? {
+            self.sink.item();
+            self.value(&kind, Slot::BARE, &path.index(length))?;
+            length += 1;
+        }
+        self.sink.end_list();
+        if (length as u64) < u64::from(list.min) {
+            let parameters =
+                vec![("min", Parameter::Number(i64::from(list.min))), ("length", Parameter::Number(count(length)))];
+            self.context.tell(path, Code::ListTooShort, parameters);
+        }
+        if list.max > 0 && length as u64 > u64::from(list.max) {
+            let parameters =
+                vec![("max", Parameter::Number(i64::from(list.max))), ("length", Parameter::Number(count(length)))];
+            self.context.tell(path, Code::ListTooLong, parameters);
+        }
+        Ok(())
+    }
+
+    /// An object that was entered, along its table.
+    pub(crate) fn object(&mut self, object: &'static Object, path: &Path<'_>) -> Result<(), Fault> {
+        self.context.instances += 1;
+        let instance = self.context.instances;
+        let first_entry = self.context.ledger.len();
+        let mut seen = 0_u128;
+        let mut facts = Facts::new(object);
+        let mut strangers: Vec<String> = Vec::new();
+        let mut expected = 0_usize;
+        self.sink.begin_object();
+        loop {
+            let position = match object.fields.get(expected) {
+                Some(field) if self.source.expect_key(field.name)? => expected,
+                _ => match self.source.key()? {
+                    None => break,
+                    Some(key) => match find(object, key, self.context.keys, expected) {
+                        Some(position) => position,
+                        None => {
+                            let key = key.to_owned();
+                            self.stranger(object, key, &mut strangers, path)?;
+                            continue;
+                        }
+                    },
+                },
+            };
+            let Some(field) = object.fields.get(position) else { break };
+            let here = path.key(field.name);
+            if seen & (1 << position) != 0 {
+                self.context.tell(&here, Code::DuplicateKey, vec![("key", Parameter::Text(field.name.to_owned()))]);
+                self.source.skip()?;
+                continue;
+            }
+            let rank = if self.context.is_reply() { 0 } else { position as u16 };
+            let before = self.context.ledger.len();
+            let found = self.value(&field.kind, Slot { field: Some(field), rank }, &here)?;
+            seen |= 1 << position;
+            facts.record(position, &field.kind, found);
+            for entry in self.context.ledger.iter_mut().skip(before).filter(|entry| entry.instance == 0) {
+                *entry = Entry { instance, object: object.name, field: field.name, ..*entry };
+            }
+            expected = position + 1;
+        }
+        if !self.context.is_reply() {
+            self.missing(object, seen, path);
+            self.extras(object, path);
+            rules::check(&Walked { object, facts: &facts, first_entry }, self.context, path);
+        }
+        self.sink.end_object();
+        Ok(())
+    }
+
+    /// A key that is in no table: a problem of a request; in a reply it is kept and told.
+    fn stranger(&mut self, object: &'static Object, key: String, strangers: &mut Vec<String>, path: &Path<'_>) -> Result<(), Fault> {
+        let here = path.key(&key);
+        if strangers.contains(&key) {
+            self.context.tell(&here, Code::DuplicateKey, vec![("key", Parameter::Text(key.clone()))]);
+            return self.source.skip();
+        }
+        let suggestion = nearest(&key, object.fields.iter().map(|field| field.name)).unwrap_or_default();
+        let parameters =
+            vec![("key", Parameter::Text(key.clone())), ("suggestion", Parameter::Suggestion(suggestion.to_owned()))];
+        self.context.tell(&here, Code::UnknownKey, parameters);
+        if self.context.is_reply() {
+            self.sink.key(&key, 0);
+            self.any(&here)?;
+        } else {
+            self.source.skip()?;
+        }
+        strangers.push(key);
+        Ok(())
+    }
+
+    fn missing(&mut self, object: &'static Object, seen: u128, path: &Path<'_>) {
+        for (position, field) in object.fields.iter().enumerate() {
+            if field.is_required()
+                && seen & (1 << position) == 0
+                && !self.context.waived.iter().any(|(name, _)| *name == field.name)
+            {
+                self.context.tell(&path.key(field.name), Code::Required, vec![]);
+            }
+        }
+    }
+
+    /// Writes the extra fields that belong into this object.
+    fn extras(&mut self, object: &'static Object, path: &Path<'_>) {
+        let options = self.context.options;
+        if options.extra.is_empty() {
+            return;
+        }
+        let pointer = path.pointer();
+        for extra in options.extra.iter().filter(|extra| extra.parent == pointer) {
+            if find(object, &extra.key, self.context.keys, 0).is_some() {
+                continue;
+            }
+            self.context.placed += 1;
+            self.sink.key(&extra.key, LAST);
+            if let Ok(mut reader) = super::json::Reader::new(extra.value.as_bytes()) {
+                let mut walk = Walk { source: &mut reader, sink: &mut *self.sink, context: &mut *self.context };
+                // The text was read once before, when the options were.
+                let _ = walk.any(&path.key(&extra.key));
+            }
+        }
+    }
+
+    /// Any value, as it is: numbers canonical, duplicate keys told.
+    pub(crate) fn any(&mut self, path: &Path<'_>) -> Result<(), Fault> {
+        match self.source.next()? {
+            Token::List => self.any_container(true, path),
+            Token::Object => self.any_container(false, path),
+            token => {
+                scalar::any(token, self.context, self.sink, path);
+                Ok(())
+            }
+        }
+    }
+
+    fn any_container(&mut self, list: bool, path: &Path<'_>) -> Result<(), Fault> {
+        if list {
+            self.sink.begin_list();
+            let mut index = 0;
+            while self.source.item()? {
+                self.sink.item();
+                self.any(&path.index(index))?;
+                index += 1;
+            }
+            self.sink.end_list();
+            return Ok(());
+        }
+        let mut keys = std::collections::BTreeSet::new();
+        self.sink.begin_object();
+        while let Some(key) = self.source.key()?.map(str::to_owned) {
+            let here = path.key(&key);
+            if keys.contains(&key) {
+                self.context.tell(&here, Code::DuplicateKey, vec![("key", Parameter::Text(key.clone()))]);
+                self.source.skip()?;
+                continue;
+            }
+            self.sink.key(&key, 0);
+            self.any(&here)?;
+            keys.insert(key);
+        }
+        self.sink.end_object();
+        Ok(())
+    }
+}
+
+/// The place of a key in a table. The search begins where the key is most likely: right after the last one.
+fn find(object: &Object, key: &str, keys: Keys, expected: usize) -> Option<usize> {
+    let (before, after) = object.fields.split_at_checked(expected).unwrap_or((object.fields, &[]));
+    let exact = |field: &Field| field.name == key;
+    let found = after.iter().position(exact).map(|i| i + before.len()).or_else(|| before.iter().position(exact));
+    if found.is_some() || keys == Keys::Exact {
+        return found;
+    }
+    let without_case = |field: &Field| field.name.eq_ignore_ascii_case(key);
+    after.iter().position(without_case).map(|i| i + before.len()).or_else(|| before.iter().position(without_case))
+}

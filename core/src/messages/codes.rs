@@ -1,0 +1,204 @@
+//! The codes, with their texts. A code never changes its meaning and is never taken away.
+
+use super::Language;
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident $code:literal [$($parameter:literal),*] $pt:literal $en:literal;)*) => {
+        /// What is wrong, as a stable code.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Code {
+            $($(#[$doc])* $name,)*
+        }
+
+        impl Code {
+            /// Every code.
+            pub const ALL: &[Code] = &[$(Code::$name,)*];
+
+            /// Its stable text.
+            pub const fn name(self) -> &'static str {
+                match self { $(Code::$name => $code,)* }
+            }
+
+            /// The parameters that come with it.
+            pub const fn parameters(self) -> &'static [&'static str] {
+                match self { $(Code::$name => &[$($parameter),*],)* }
+            }
+
+            /// The message, with `{parameter}` where a parameter belongs.
+            pub const fn template(self, language: Language) -> &'static str {
+                match language {
+                    Language::Portuguese => match self { $(Code::$name => $pt,)* },
+                    Language::English => match self { $(Code::$name => $en,)* },
+                }
+            }
+        }
+    };
+}
+
+codes! {
+    /// The operation is not in the catalog.
+    UnknownOperation "unknown_operation" ["operation"]
+        "não existe a operação {operation}" "there is no operation {operation}";
+    /// An option is not understood.
+    InvalidOption "invalid_option" ["option"]
+        "a opção {option} não existe ou tem valor inválido" "the option {option} does not exist or has an invalid value";
+    /// The text is not JSON.
+    JsonSyntax "json_syntax" ["offset"]
+        "não é JSON válido (byte {offset})" "not valid JSON (byte {offset})";
+    /// The JSON ends too early.
+    JsonUnexpectedEnd "json_unexpected_end" ["offset"]
+        "o JSON termina antes do fim (byte {offset})" "the JSON ends too early (byte {offset})";
+    /// Something stands after the JSON value.
+    JsonTrailingText "json_trailing_text" ["offset"]
+        "há texto depois do fim do JSON (byte {offset})" "there is text after the end of the JSON (byte {offset})";
+    /// The bytes are not UTF-8.
+    JsonUtf8 "json_utf8" ["offset"]
+        "o texto não está em UTF-8 (byte {offset})" "the text is not UTF-8 (byte {offset})";
+    /// Half of a surrogate pair.
+    JsonLoneSurrogate "json_lone_surrogate" ["offset"]
+        "há meio caractere Unicode sem o seu par (byte {offset})" "half of a Unicode surrogate pair stands alone (byte {offset})";
+    /// Nested too deeply.
+    TooDeep "too_deep" ["max"]
+        "há mais de {max} níveis de listas e objetos" "more than {max} levels of lists and objects";
+    /// A host's object failed while it was read.
+    HostFailure "host_failure" []
+        "o objeto não pôde ser lido" "the object could not be read";
+    /// A key stands twice.
+    DuplicateKey "duplicate_key" ["key"]
+        "o campo {key} está repetido" "the field {key} stands twice";
+    /// A key that the operation does not know.
+    UnknownKey "unknown_key" ["key", "suggestion"]
+        "o campo {key} não existe aqui{suggestion}" "there is no field {key} here{suggestion}";
+    /// An extra field has no object to stand in, or is a documented one.
+    InvalidExtra "invalid_extra" ["pointer"]
+        "o campo extra {pointer} não tem lugar no corpo, ou já existe" "the extra field {pointer} has no place in the body, or exists already";
+    /// A field that must be there is not.
+    Required "required" []
+        "campo obrigatório" "this field is required";
+    /// `null` where there must be a value.
+    Null "null_not_allowed" []
+        "não pode ser nulo" "must not be null";
+    /// A value of another kind.
+    TypeMismatch "type_mismatch" ["expected", "found"]
+        "deve ser {expected}, e não {found}" "must be {expected}, not {found}";
+    /// NaN or an infinity.
+    NotFinite "not_finite" ["found"]
+        "{found} não é um número que se possa enviar" "{found} is not a number that can be sent";
+    /// A value that no JSON can hold.
+    UnsupportedType "unsupported_type" ["found"]
+        "um valor do tipo {found} não pode ser enviado" "a value of the type {found} cannot be sent";
+    /// A text with too many characters.
+    TextTooLong "text_too_long" ["max", "length"]
+        "no máximo {max} caracteres (há {length})" "at most {max} characters (there are {length})";
+    /// An empty text where one must be given.
+    TextEmpty "text_empty" []
+        "não pode ficar em branco" "must not be blank";
+    /// A character that may not occur.
+    TextForbidden "text_forbidden" ["character"]
+        "não pode conter {character}" "must not contain {character}";
+    /// A text that is no number.
+    NumberFormat "number_format" ["suggestion"]
+        "não é um número{suggestion}" "not a number{suggestion}";
+    /// Too many decimal places.
+    DecimalScale "decimal_scale" ["max", "found"]
+        "no máximo {max} casas decimais (há {found})" "at most {max} decimal places (there are {found})";
+    /// Too many digits before the point.
+    DecimalPrecision "decimal_precision" ["max", "found"]
+        "no máximo {max} dígitos antes da vírgula (há {found})" "at most {max} digits before the point (there are {found})";
+    /// Not a whole number.
+    NotInteger "not_integer" []
+        "deve ser um número inteiro" "must be a whole number";
+    /// A number that is too small.
+    NumberTooSmall "number_too_small" ["min"]
+        "deve ser no mínimo {min}" "must be at least {min}";
+    /// A number that is too great.
+    NumberTooGreat "number_too_great" ["max"]
+        "deve ser no máximo {max}" "must be at most {max}";
+    /// A number that is not more than zero.
+    NumberNotPositive "number_not_positive" []
+        "deve ser maior que zero" "must be more than zero";
+    /// None of the documented values.
+    InvalidChoice "invalid_choice" ["allowed"]
+        "valores possíveis: {allowed}" "possible values: {allowed}";
+    /// No calendar date.
+    InvalidDate "invalid_date" []
+        "não é uma data válida (AAAA-MM-DD)" "not a valid date (YYYY-MM-DD)";
+    /// No date with time.
+    InvalidDateTime "invalid_date_time" []
+        "não é uma data com hora válida (AAAA-MM-DDTHH:MM:SS-03:00)" "not a valid date with time (YYYY-MM-DDTHH:MM:SS-03:00)";
+    /// A date with time that does not say its zone.
+    MissingOffset "missing_offset" []
+        "falta a hora e o fuso (por exemplo T00:00:00-03:00)" "the time or its offset is missing (for example T00:00:00-03:00)";
+    /// No UUID.
+    InvalidUuid "invalid_uuid" []
+        "não é um UUID válido" "not a valid UUID";
+    /// No base64.
+    InvalidBase64 "invalid_base64" []
+        "não é base64 válido" "not valid base64";
+    /// Too few items.
+    ListTooShort "list_too_short" ["min", "length"]
+        "no mínimo {min} na lista (há {length})" "at least {min} in the list (there are {length})";
+    /// Too many items.
+    ListTooLong "list_too_long" ["max", "length"]
+        "no máximo {max} na lista (há {length})" "at most {max} in the list (there are {length})";
+    /// Nothing where an identifier should be.
+    IdentifierEmpty "identifier_empty" ["kind"]
+        "{kind}: não pode ficar em branco" "{kind}: must not be blank";
+    /// A character that does not belong to the identifier.
+    IdentifierCharacters "identifier_characters" ["kind"]
+        "{kind}: há um caractere inválido" "{kind}: an invalid character";
+    /// Too short or too long.
+    IdentifierLength "identifier_length" ["kind", "expected", "found"]
+        "{kind}: deve ter {expected} caracteres (há {found})" "{kind}: must have {expected} characters (there are {found})";
+    /// The check digits are wrong.
+    IdentifierCheckDigits "identifier_check_digits" ["kind"]
+        "{kind} inválido: os dígitos verificadores não conferem" "invalid {kind}: the check digits do not match";
+    /// One digit, repeated.
+    IdentifierRepeated "identifier_repeated" ["kind"]
+        "{kind} inválido: todos os dígitos são iguais" "invalid {kind}: all digits are the same";
+    /// A code that does not exist.
+    IdentifierUnknown "identifier_unknown" ["kind"]
+        "{kind}: este código não existe" "{kind}: there is no such code";
+    /// Two fields of which only one may be there, or none of them.
+    ExactlyOne "exactly_one" ["fields"]
+        "informe exatamente um destes campos: {fields}" "give exactly one of these fields: {fields}";
+    /// None of some fields.
+    AtLeastOne "at_least_one" ["fields"]
+        "informe pelo menos um destes campos: {fields}" "give at least one of these fields: {fields}";
+    /// A field that another one asks for.
+    RequiredWith "required_with" ["field"]
+        "obrigatório quando {field} é informado" "required where {field} is given";
+    /// A field that a value of another one asks for.
+    RequiredIf "required_if" ["field", "value"]
+        "obrigatório quando {field} é {value}" "required where {field} is {value}";
+    /// An identifier of the wrong kind for a value of another field.
+    IdentifierIf "identifier_if" ["field", "value", "kind"]
+        "deve ser um {kind} quando {field} é {value}" "must be a {kind} where {field} is {value}";
+    /// Two sums that differ.
+    SumMismatch "sum_mismatch" ["sum", "left", "right"]
+        "{sum}: {left} não é igual a {right}" "{sum}: {left} is not the same as {right}";
+    /// A setting of the session that this call needs.
+    MissingSetting "missing_setting" ["setting"]
+        "falta a configuração {setting}" "the setting {setting} is missing";
+    /// An address that is none.
+    InvalidUrl "invalid_url" []
+        "o endereço deve começar com http:// ou https://" "the address must begin with http:// or https://";
+    /// A header that cannot be sent.
+    InvalidHeader "invalid_header" []
+        "não pode ir num cabeçalho HTTP" "cannot stand in an HTTP header";
+    /// A body where the operation has none.
+    UnexpectedBody "unexpected_body" []
+        "esta operação não tem corpo" "this operation has no body";
+    /// In a reply: a value that no table lists.
+    UnknownChoice "unknown_choice" []
+        "valor que o manual não lista" "a value that the manual does not list";
+    /// In a reply: a number that a double cannot hold, handed out as a text.
+    NumberAsText "number_as_text" []
+        "número com mais dígitos do que cabem aqui: entregue como texto" "a number with more digits than fit here: handed out as a text";
+    /// In a reply: a time cut to microseconds.
+    TimeCut "time_cut" []
+        "hora cortada em microssegundos" "a time cut to microseconds";
+    /// In a reply: no envelope around the data.
+    MissingEnvelope "missing_envelope" []
+        "a resposta veio sem o envelope do sistema" "the reply came without the system's envelope";
+}
