@@ -96,11 +96,9 @@ const REQUESTS: [(&str, &str, &str, u32, Evidence); 42] = [
 /// Every object that the kind leads to, the object itself first.
 fn objects(kind: Kind, found: &mut Vec<&'static Object>) {
     match kind {
-        Kind::Object(object) => {
-            if !found.iter().any(|known| std::ptr::eq(*known, object)) {
-                found.push(object);
-                object.fields.iter().for_each(|field| objects(field.kind, found));
-            }
+        Kind::Object(object) if !found.iter().any(|known| std::ptr::eq(*known, object)) => {
+            found.push(object);
+            object.fields.iter().for_each(|field| objects(field.kind, found));
         }
         Kind::List(list) => objects(list.item.kind(), found),
         _ => {}
