@@ -1,0 +1,104 @@
+//! What can be chosen when a sandbox starts, and the command line that chooses it.
+
+use std::time::Duration;
+
+use lexopt::prelude::*;
+
+/// What can be chosen when a sandbox starts. The default is the published test base on a free port.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// Port of the first service; the others take the next ones. 0 takes free ports.
+    pub port: u16,
+    /// Whether the services answer preflights and send CORS headers. The real ones do not.
+    pub cors: bool,
+    /// How long a sale's receipt is pending.
+    pub receipt_delay: Duration,
+    /// Shop Control's serial number.
+    pub serie: String,
+    /// Shop Control's branch.
+    pub cod_filial: u32,
+    /// Shop Control's password, the key of the signatures.
+    pub senha: String,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Options {
+            port: 0,
+            cors: false,
+            receipt_delay: Duration::from_millis(800),
+            serie: "HIAABB-100000-ABCD".to_owned(),
+            cod_filial: 1,
+            senha: "senha".to_owned(),
+        }
+    }
+}
+
+/// What the command line asks for.
+#[derive(Debug)]
+pub enum Command {
+    /// Serve with these options.
+    Serve(Options),
+    /// Show the help text.
+    Help,
+}
+
+impl Options {
+    /// Reads a command line (without the program's name).
+    pub fn from_args<I>(args: I) -> Result<Command, lexopt::Error>
+    where
+        I: IntoIterator,
+        I::Item: Into<std::ffi::OsString>,
+    {
+        let mut options = Options::default();
+        let mut parser = lexopt::Parser::from_args(args);
+        while let Some(arg) = parser.next()? {
+            match arg {
+                Long("port") => options.port = parser.value()?.parse()?,
+                Long("cors") => options.cors = true,
+                Long("receipt-delay-ms") => {
+                    options.receipt_delay = Duration::from_millis(parser.value()?.parse()?);
+                }
+                Long("serie") => options.serie = parser.value()?.string()?,
+                Long("cod-filial") => options.cod_filial = parser.value()?.parse()?,
+                Long("senha") => options.senha = parser.value()?.string()?,
+                Short('h') | Long("help") => return Ok(Command::Help),
+                other => return Err(other.unexpected()),
+            }
+        }
+        Ok(Command::Serve(options))
+    }
+
+    /// The help text.
+    pub const HELP: &'static str = "\
+The vendors' services on localhost. The first line printed is JSON with their addresses.
+
+  --port N               port of the first service, the others take the next ones (default: free ports)
+  --cors                 answer preflights and send CORS headers
+  --receipt-delay-ms N   how long a sale's receipt is pending (default: 800)
+  --serie TEXT           Shop Control: serial number (default: HIAABB-100000-ABCD)
+  --cod-filial N         Shop Control: branch (default: 1)
+  --senha TEXT           Shop Control: password (default: senha)";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_line_chooses() {
+        let args = ["--port", "4000", "--cors", "--receipt-delay-ms=5", "--serie", "S", "--cod-filial", "7"];
+        let Ok(Command::Serve(options)) = Options::from_args(args) else { panic!("the options are right") };
+        assert_eq!(
+            (options.port, options.cors, options.receipt_delay.as_millis(), options.cod_filial),
+            (4000, true, 5, 7)
+        );
+        assert_eq!((options.serie.as_str(), options.senha.as_str()), ("S", "senha"));
+    }
+
+    #[test]
+    fn an_unknown_option_is_an_error() {
+        assert!(Options::from_args(["--prot", "4000"]).is_err());
+        assert!(Options::from_args(["--port", "many"]).is_err());
+    }
+}

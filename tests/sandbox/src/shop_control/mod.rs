@@ -1,0 +1,59 @@
+//! Shop Control 9 "Integrações", as the manual's examples and public clients show it.
+
+mod auth;
+mod clock;
+mod envelope;
+mod fields;
+mod pages;
+mod period;
+mod records;
+mod routes;
+mod sales;
+mod seed;
+mod signature;
+mod stock;
+mod store;
+
+use std::sync::{Arc, Mutex, MutexGuard};
+
+use axum::Router;
+
+use crate::service::Service;
+use crate::{Options, lock};
+use auth::Tokens;
+use store::Store;
+
+pub use signature::{signature, signed_by};
+
+/// One shop's program.
+struct Shop {
+    options: Options,
+    tokens: Mutex<Tokens>,
+    store: Mutex<Store>,
+}
+
+impl Shop {
+    /// The shop's data, with every receipt whose time has come dealt with.
+    fn store(&self) -> MutexGuard<'_, Store> {
+        let mut store = lock(&self.store);
+        sales::settle(&mut store, clock::now());
+        store
+    }
+
+    fn branch(&self) -> i64 {
+        i64::from(self.options.cod_filial)
+    }
+}
+
+/// The service, ready to listen.
+pub(crate) fn service(options: Options) -> Router {
+    let cors = options.cors;
+    let shop = Arc::new(Shop {
+        store: Mutex::new(seed::store(i64::from(options.cod_filial))),
+        tokens: Mutex::default(),
+        options,
+    });
+    let routes = routes::routes(shop.clone());
+    let reset = Box::new(move || *lock(&shop.store) = seed::store(shop.branch()));
+    Service { routes, server: "Microsoft-HTTPAPI/2.0", reset, cors }.into_router()
+}
