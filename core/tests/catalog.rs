@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use retaguarda::schema::Evidence::{Capture, Manual};
 use retaguarda::schema::*;
-use retaguarda::systems::SYSTEMS;
 use retaguarda::systems::shop_control::SYSTEM;
+use retaguarda::systems::{self, SYSTEMS};
 
 /// Every request of the manual: name, method, path (with the words that it prints), line, and whether its reference or only an example has it.
 /// The last three stand in the manual as values of `url*` fields alone.
@@ -176,6 +176,30 @@ fn ids_are_unique_and_well_formed() {
                 |part: &&str| part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
             assert!(parts.iter().all(word), "{}", operation.name);
         }
+    }
+}
+
+#[test]
+fn an_operation_is_found_by_its_id() {
+    for system in SYSTEMS {
+        for operation in system.operations {
+            let found = systems::operation(&format!("{}.{}", system.id, operation.name));
+            assert!(
+                found
+                    .is_some_and(|found| std::ptr::eq(found.0, *system) && std::ptr::eq(found.1, *operation))
+            );
+        }
+    }
+    for id in [
+        "",
+        ".",
+        "shop_control",
+        "shop_control.",
+        "shop_control.clientes",
+        "clientes.cadastrar",
+        "Shop_Control.clientes.cadastrar",
+    ] {
+        assert!(systems::operation(id).is_none(), "{id}");
     }
 }
 

@@ -1,6 +1,6 @@
 //! The catalog: one folder a vendor, one file a chapter of its manual. Nothing but data.
 
-use crate::schema::System;
+use crate::schema::{Operation, System};
 
 #[cfg(feature = "shop-control")]
 pub mod shop_control;
@@ -10,3 +10,11 @@ pub static SYSTEMS: &[&System] = &[
     #[cfg(feature = "shop-control")]
     &shop_control::SYSTEM,
 ];
+
+/// The operation of an id such as `shop_control.clientes.consultar`, with its system.
+pub fn operation(id: &str) -> Option<(&'static System, &'static Operation)> {
+    let (system, name) = id.split_once('.')?;
+    let system = SYSTEMS.iter().copied().find(|one| one.id == system)?;
+    let operation = system.operations.iter().copied().find(|one| one.name == name)?;
+    Some((system, operation))
+}
