@@ -13,15 +13,7 @@ import { chromium } from "playwright-core";
 const here = dirname(fileURLToPath(import.meta.url));
 const root = process.env.RETAGUARDA_ROOT ?? resolve(here, "../..");
 const minutes = 60_000;
-const flags = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
+const flags = process.env.RETAGUARDA_CHROME_FLAGS?.split(" ") ?? ["--no-sandbox"];
 
 const script = process.argv.includes("--script");
 const files = process.argv.slice(2).filter((argument) => argument !== "--script");

@@ -61,7 +61,7 @@ fn run(arguments: &[String]) -> Result<ExitCode> {
             true
         }
         "demo" => demo::run(&workshop, rest)?,
-        "sandbox" => sandbox::run(&workshop, rest)?,
+        "sandbox" => match sandbox::run(&workshop, rest)? {},
         "bench" => bench::run(&workshop, &list_option(rest, "--only")?)?,
         "size" => {
             nothing_more(rest)?;

@@ -1,6 +1,8 @@
 //! `cargo xtask sandbox`: the five services on localhost, and the same for other tasks.
 
+use std::convert::Infallible;
 use std::io::{BufRead, BufReader};
+use std::os::unix::process::CommandExt;
 use std::process::{Child, Command, Stdio};
 
 use anyhow::{Context, Result};
@@ -9,12 +11,12 @@ use serde_json::Value;
 use crate::shell;
 use crate::workshop::Workshop;
 
-/// Builds the sandbox and runs it in the foreground, with the arguments that were given.
-pub fn run(workshop: &Workshop, arguments: &[String]) -> Result<bool> {
+/// Builds the sandbox and becomes it, with the arguments that were given.
+pub fn run(workshop: &Workshop, arguments: &[String]) -> Result<Infallible> {
     // Its first line is for programs to read: nothing of ours goes before it.
     let binary = workshop.sandbox_quietly()?;
-    let status = Command::new(binary).args(arguments).status()?;
-    Ok(status.success())
+    Err(Command::new(&binary).args(arguments).exec())
+        .with_context(|| format!("cannot run {}", binary.display()))
 }
 
 /// A sandbox that runs for as long as this lives.

@@ -10,8 +10,8 @@ use anyhow::{Context, Result, bail};
 
 use crate::paths;
 
-/// A child that says nothing for this long is not coming back.
-const PATIENCE: Duration = Duration::from_secs(30 * 60);
+/// A child that runs for this long is not coming back.
+const PATIENCE: Duration = Duration::from_secs(20 * 60);
 const TAIL_LINES: usize = 60;
 
 /// A program with an environment that does not depend on who started us: what `cargo run` sets for its child would
@@ -68,6 +68,11 @@ impl Finished {
 
 /// Runs `command` to its end; its output goes to the log `name`.
 pub fn run(name: &str, command: &mut Command) -> Result<Finished> {
+    run_within(PATIENCE, name, command)
+}
+
+/// `run`, for a child that is stopped after `patience`.
+pub fn run_within(patience: Duration, name: &str, command: &mut Command) -> Result<Finished> {
     let directory = paths::logs();
     fs::create_dir_all(&directory)?;
     let log = directory.join(format!("{name}.log"));
@@ -83,7 +88,8 @@ pub fn run(name: &str, command: &mut Command) -> Result<Finished> {
         if let Some(status) = child.try_wait()? {
             break status;
         }
-        if started.elapsed() > PATIENCE {
+        if started.elapsed() > patience {
+            say(&format!("{name}: stopped after {} s", patience.as_secs()));
             child.kill()?;
             break child.wait()?;
         }

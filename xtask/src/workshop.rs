@@ -100,10 +100,13 @@ impl Workshop {
             command.env("RETAGUARDA_SANDBOX", sandbox);
         }
         if let Some(Ok(python)) = self.venv.get() {
-            command.env("RETAGUARDA_PYTHON", python).env("PYO3_PYTHON", python);
+            command.env("RETAGUARDA_PYTHON", python);
         }
         if let Some(Ok(browser)) = self.browser.get() {
-            command.env("CHROME", &browser.chrome).env("CHROMEDRIVER", &browser.driver);
+            command
+                .env("CHROME", &browser.chrome)
+                .env("CHROMEDRIVER", &browser.driver)
+                .env("RETAGUARDA_CHROME_FLAGS", setup::browser::FLAGS.join(" "));
         }
         command
     }

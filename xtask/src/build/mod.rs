@@ -10,9 +10,21 @@ use anyhow::Result;
 
 use crate::{paths, shell};
 
-/// The sandbox's binary, in the profile of the Rust tests, which compile most of it anyway.
+/// The crates that run without a host: all but the bindings.
+pub const HOSTLESS: [&str; 7] = [
+    "--workspace",
+    "--exclude",
+    "retaguarda-wasm",
+    "--exclude",
+    "retaguarda-node",
+    "--exclude",
+    "retaguarda-python",
+];
+
+/// The sandbox's binary, selected as the Rust tests select it, so that what it depends on is compiled once for both.
 pub fn sandbox() -> Result<PathBuf> {
-    let mut build = shell::cargo(&["build", "--package", "retaguarda-sandbox"]);
+    let mut build = shell::cargo(&["build", "--bin", "retaguarda-sandbox"]);
+    build.args(HOSTLESS);
     shell::demand("sandbox-build", &mut build)?;
     Ok(paths::target().join("debug/retaguarda-sandbox"))
 }

@@ -7,6 +7,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use anyhow::{Result, bail};
 
@@ -17,6 +18,8 @@ use crate::{paths, shell};
 
 /// The address that the manuals and our examples use.
 const SHOP: &str = "http://localhost:60500";
+/// An example that takes longer is waiting for something that does not come.
+const PATIENCE: Duration = Duration::from_secs(60);
 const TSCONFIG: &str = r#"{
   "compilerOptions": {
     "strict": true, "noEmit": true, "target": "es2022", "lib": ["es2022", "esnext", "dom", "dom.iterable"],
@@ -121,7 +124,8 @@ fn one(workshop: &Workshop, block: &Block, file: &Path, number: usize) -> Result
         (Language::TypeScript, false) => return Ok(Counts::default()),
     };
     workshop.equip(&mut command).current_dir(paths::cache().join("readme"));
-    let counts = Counts::of_check(&shell::run(&format!("test-readme-{number}"), &mut command)?);
+    let counts =
+        Counts::of_check(&shell::run_within(PATIENCE, &format!("test-readme-{number}"), &mut command)?);
     if counts.failed > 0 {
         println!("✗ {}", block.place);
     }

@@ -8,7 +8,7 @@ use anyhow::{Result, bail};
 use super::counts::{self, Counts};
 use super::readme;
 use crate::workshop::{Need, Workshop};
-use crate::{demo, r#gen, paths, shell};
+use crate::{build, demo, r#gen, paths, shell};
 
 /// One run.
 pub struct Run {
@@ -58,23 +58,22 @@ pub static RUNS: [Run; 16] = [
     }),
 ];
 
-/// The crates that only a host can load.
-const BINDINGS: [&str; 6] =
-    ["--exclude", "retaguarda-wasm", "--exclude", "retaguarda-node", "--exclude", "retaguarda-python"];
-
 fn rust(_: &Workshop, all: bool) -> Result<Counts> {
     cargo_test("rust", &["--all-targets"], if all { &["--", "--include-ignored"] } else { &[] })
 }
 
 fn cargo_test(name: &str, which: &[&str], after: &[&str]) -> Result<Counts> {
-    let mut command = shell::cargo(&["test", "--workspace", "--no-fail-fast"]);
-    command.args(BINDINGS).args(which).args(after).env("RETAGUARDA_VECTORS", paths::at("tests/vectors"));
+    let mut command = shell::cargo(&["test", "--no-fail-fast"]);
+    command
+        .args(build::HOSTLESS)
+        .args(which)
+        .args(after)
+        .env("RETAGUARDA_VECTORS", paths::at("tests/vectors"));
     Counts::of_runner(&shell::run(&format!("test-{name}"), &mut command)?, counts::cargo)
 }
 
-fn clippy(workshop: &Workshop, _: bool) -> Result<Counts> {
-    let mut command = shell::cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]);
-    check("clippy", workshop.equip(&mut command))
+fn clippy(_: &Workshop, _: bool) -> Result<Counts> {
+    check("clippy", &mut shell::cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))
 }
 
 fn check(name: &str, command: &mut Command) -> Result<Counts> {
