@@ -39,7 +39,7 @@ pub(super) fn agree(base: &[u8], tail: &[u8], digits: &[u8]) -> Result<(), Defec
     let doomed = tail.len() == digits.len() || digits.iter().all(|digit| base.first() == Some(digit));
     if repeated && doomed {
         Err(Defect::Repeated)
-    } else if digits.starts_with(tail) {
+    } else if digits.iter().zip(tail).all(|(right, there)| right == there) {
         Ok(())
     } else {
         Err(Defect::CheckDigits)

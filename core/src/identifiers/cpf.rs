@@ -21,8 +21,8 @@ pub(super) static RULE: Rule = Rule {
 
 /// The two check digits that nine ASCII digits call for.
 pub fn check_digits(base: &[u8; 9]) -> [u8; 2] {
-    let first = modulo_11(weighted(base, (2..=10).rev()));
-    let second = modulo_11(weighted(base, (3..=11).rev()) + 2 * value(first));
+    let first = modulo_11(weighted(base, [10, 9, 8, 7, 6, 5, 4, 3, 2]));
+    let second = modulo_11(weighted(base, [11, 10, 9, 8, 7, 6, 5, 4, 3]) + 2 * value(first));
     [first, second]
 }
 

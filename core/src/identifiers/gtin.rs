@@ -24,7 +24,7 @@ pub(super) static RULE: Rule = Rule {
 
 /// The check digit that the ASCII digits before it call for: weights 3 and 1 by turns, from the right.
 pub fn check_digit(base: &[u8]) -> u8 {
-    let weights = if base.len() % 2 == 0 { [1, 3] } else { [3, 1] };
+    let weights = if base.len().is_multiple_of(2) { [1, 3] } else { [3, 1] };
     modulo_10(weighted(base, weights.into_iter().cycle()))
 }
 

@@ -218,12 +218,19 @@ pub enum Progress {
 pub fn check(kind: Identifier, text: &str, strength: Strength) -> Result<Normalised, Defect> {
     let text = text.trim_ascii();
     let rule = kind.rule_for(text.as_bytes());
+    // What machines send needs nothing taken away, and is judged where it stands, before it is copied.
+    if rule.is_bare(text.as_bytes()) {
+        if strength == Strength::Strict {
+            (rule.whole)(text.as_bytes())?;
+        }
+        return Ok(Normalised::of(rule.kind, text.as_bytes()));
+    }
     let shape = shape(kind, rule, text);
     match strength {
         Strength::Shape => shape,
         Strength::Strict => {
             let normalised = shape?;
-            if rule.word != Some(normalised.as_str()) {
+            if !rule.is_word(normalised.as_bytes()) {
                 (rule.whole)(normalised.as_bytes())?;
             }
             Ok(normalised)
@@ -236,11 +243,10 @@ pub fn check(kind: Identifier, text: &str, strength: Strength) -> Result<Normali
 pub fn format(kind: Identifier, text: &str) -> Option<String> {
     let normalised = check(kind, text, Strength::Shape).ok()?;
     let rule = normalised.kind().rule();
-    if rule.word == Some(normalised.as_str()) {
+    if rule.is_word(normalised.as_bytes()) {
         return rule.word.map(str::to_owned);
     }
-    let characters = normalised.as_bytes();
-    Some(masked(rule, characters))
+    Some(masked(rule, normalised.as_bytes()))
 }
 
 /// The text of a field while it is typed: masked as far as it goes, and how far that is.
@@ -281,10 +287,8 @@ fn shape(kind: Identifier, rule: &Rule, text: &str) -> Result<Normalised, Defect
     if text.is_empty() {
         return Err(Defect::Empty);
     }
-    if rule.word == Some(text) {
-        let mut word = Normalised::new(rule.kind);
-        text.bytes().for_each(|byte| word.push(byte));
-        return Ok(word);
+    if rule.is_word(text.as_bytes()) {
+        return Ok(Normalised::of(rule.kind, text.as_bytes()));
     }
     match (rule.read)(rule, text.as_bytes()) {
         Err(Defect::Length { found, .. }) if kind == Identifier::CpfCnpj => {

@@ -12,7 +12,7 @@ pub(super) const CAPACITY: usize = 44;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Normalised {
     bytes: [u8; CAPACITY],
-    length: usize,
+    length: u8,
     kind: Identifier,
 }
 
@@ -25,16 +25,27 @@ impl Normalised {
         Self { kind, ..self }
     }
 
+    /// A text of which nothing has to be taken away; only as much is kept as there is room for.
+    pub(super) fn of(kind: Identifier, text: &[u8]) -> Self {
+        let mut normalised = Self::new(kind);
+        let text = text.get(..CAPACITY).unwrap_or(text);
+        if let Some(places) = normalised.bytes.get_mut(..text.len()) {
+            places.copy_from_slice(text);
+            normalised.length = text.len() as u8;
+        }
+        normalised
+    }
+
     /// Adds an ASCII byte; one beyond the capacity is not kept, for whoever fills the buffer counts as well.
     pub(super) fn push(&mut self, byte: u8) {
-        if let Some(place) = self.bytes.get_mut(self.length) {
+        if let Some(place) = self.bytes.get_mut(usize::from(self.length)) {
             *place = byte;
             self.length += 1;
         }
     }
 
     pub(super) fn as_bytes(&self) -> &[u8] {
-        self.bytes.get(..self.length).unwrap_or_default()
+        self.bytes.get(..usize::from(self.length)).unwrap_or_default()
     }
 
     /// The text.

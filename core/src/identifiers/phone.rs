@@ -62,9 +62,7 @@ fn read(rule: &Rule, text: &[u8]) -> Result<Normalised, Defect> {
     if misplaced || (split && last_group < 4) || opened.is_some() != closed {
         return Err(Defect::Characters);
     }
-    let mut number = Normalised::new(rule.kind);
-    national.iter().for_each(|&digit| number.push(digit));
-    Ok(number)
+    Ok(Normalised::of(rule.kind, national))
 }
 
 fn whole(number: &[u8]) -> Result<(), Defect> {

@@ -36,6 +36,17 @@ impl Rule {
         }
     }
 
+    /// Whether a text is the word that may stand in the identifier's place.
+    pub(super) fn is_word(&self, text: &[u8]) -> bool {
+        self.word.is_some_and(|word| word.as_bytes() == text)
+    }
+
+    /// Whether a text is of digits alone, as many as there may be, in a kind that has digits.
+    pub(super) fn is_bare(&self, text: &[u8]) -> bool {
+        let letters = matches!(self.masks, [[b'U', ..], ..]);
+        !letters && self.lengths.contains(&text.len()) && text.iter().all(u8::is_ascii_digit)
+    }
+
     /// How far a text without its mask has come.
     pub(super) fn progress(&self, text: &[u8]) -> Progress {
         let verdict = match text.len() {

@@ -22,7 +22,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn judge(text: &[u8]) -> Result<(), Defect> {
-    let known = CODES.iter().any(|code| code.as_bytes().starts_with(text));
+    let known = CODES.iter().any(|code| code.bytes().zip(text).all(|(one, other)| one == *other));
     if known { Ok(()) } else { Err(Defect::Unknown) }
 }
 
