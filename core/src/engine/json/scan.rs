@@ -49,6 +49,26 @@ pub(super) fn plain_end(bytes: &[u8], mut at: usize) -> usize {
     tail_end(bytes, at, is_special)
 }
 
+/// The place of the first `"`, `\` or control character of all; `None` if the text can stand as it is.
+#[inline(always)]
+pub(super) fn special(bytes: &[u8]) -> Option<usize> {
+    let (words, tail) = bytes.as_chunks::<8>();
+    for (place, word) in words.iter().enumerate() {
+        let marks = marks_special(u64::from_le_bytes(*word));
+        if marks != 0 {
+            return Some(place * 8 + first_mark(marks));
+        }
+    }
+    match bytes.last_chunk::<8>() {
+        // The last word overlaps the one before, which has no marks.
+        Some(word) => {
+            let marks = marks_special(u64::from_le_bytes(*word));
+            (marks != 0).then(|| bytes.len() - 8 + first_mark(marks))
+        }
+        None => tail.iter().position(|&byte| is_special(byte)),
+    }
+}
+
 /// The end of the run of digits that begins at `at`.
 #[inline(always)]
 pub(super) fn digits_end(bytes: &[u8], mut at: usize) -> usize {
@@ -114,6 +134,21 @@ fn tail_end(bytes: &[u8], at: usize, ends: impl Fn(u8) -> bool) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_needs_an_escape_is_found_first() {
+        for length in 0..34 {
+            assert_eq!(special(&vec![b'a'; length]), None);
+            for place in 0..length {
+                for byte in 0..=255 {
+                    let mut bytes = vec![b'a'; length];
+                    bytes.splice(place..place, [byte, b'"']);
+                    let expected = if is_special(byte) { place } else { place + 1 };
+                    assert_eq!(special(&bytes), Some(expected), "{byte:#x} at {place} of {length}");
+                }
+            }
+        }
+    }
 
     /// Every byte at every place of a word and of the tail behind it, beside the plain reading of the rule.
     #[test]

@@ -102,6 +102,10 @@ fn questions_out_of_turn_are_answered() {
 #[test]
 fn entries_come_out_by_rank() {
     let mut out = Writer::new();
+    out.begin_object();
+    out.key("forgotten", 3);
+    out.begin_list();
+    out.reset();
     out.begin_list();
     out.item();
     out.begin_object();

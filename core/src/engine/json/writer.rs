@@ -87,6 +87,13 @@ impl Writer {
 }
 
 impl Sink for Writer {
+    fn reset(&mut self) {
+        self.out.clear();
+        self.entries.clear();
+        self.objects.clear();
+        self.fresh = false;
+    }
+
     fn null(&mut self) {
         self.raw("null");
     }
@@ -134,8 +141,9 @@ impl Sink for Writer {
             object.in_order &= rank >= object.last_rank;
             object.last_rank = rank;
         }
-        write_text(&mut self.out, name);
-        self.out.push(b':');
+        self.out.push(b'"');
+        write_escaped(&mut self.out, name);
+        self.out.extend_from_slice(b"\":");
     }
 
     fn end_object(&mut self) {
@@ -153,13 +161,20 @@ impl Sink for Writer {
 /// Appends a text with its quotes and escapes.
 #[inline]
 pub fn write_text(out: &mut Vec<u8>, text: &str) {
-    out.reserve(text.len() + 2);
     out.push(b'"');
-    pieces(text, |piece| out.extend_from_slice(piece.as_bytes()));
+    write_escaped(out, text);
     out.push(b'"');
 }
 
-/// The same into a text.
+/// The same without the quotes.
+#[inline]
+fn write_escaped(out: &mut Vec<u8>, text: &str) {
+    // With the quote and the colon behind a key: one growth at most.
+    out.reserve(text.len() + 3);
+    pieces(text, |piece| out.extend_from_slice(piece.as_bytes()));
+}
+
+/// Appends a text with its quotes and escapes to another text.
 pub fn push_text(out: &mut String, text: &str) {
     out.reserve(text.len() + 2);
     out.push('"');
@@ -171,22 +186,17 @@ pub fn push_text(out: &mut String, text: &str) {
 #[inline(always)]
 fn pieces(text: &str, mut put: impl FnMut(&str)) {
     let mut rest = text;
-    loop {
-        let end = scan::plain_end(rest.as_bytes(), 0);
-        if end == rest.len() {
-            return put(rest);
-        }
-        let (run, behind) = rest.split_at_checked(end).unwrap_or_default();
-        let (special, behind) = behind.split_at_checked(1).unwrap_or_default();
-        put(run);
-        put(escape(special));
-        rest = behind;
+    while let Some(place) = scan::special(rest.as_bytes()) {
+        put(rest.get(..place).unwrap_or_default());
+        put(rest.as_bytes().get(place).copied().map_or("", escape));
+        rest = rest.get(place + 1..).unwrap_or_default();
     }
+    put(rest);
 }
 
 /// The escape of a quote, a backslash or a control character.
 #[cold]
-fn escape(special: &str) -> &'static str {
+fn escape(special: u8) -> &'static str {
     const CONTROL: [&str; 32] = [
         "\\u0000", "\\u0001", "\\u0002", "\\u0003", "\\u0004", "\\u0005", "\\u0006", "\\u0007", "\\b", "\\t",
         "\\n", "\\u000b", "\\f", "\\r", "\\u000e", "\\u000f", "\\u0010", "\\u0011", "\\u0012", "\\u0013",
@@ -194,13 +204,8 @@ fn escape(special: &str) -> &'static str {
         "\\u001d", "\\u001e", "\\u001f",
     ];
     match special {
-        "\"" => "\\\"",
-        "\\" => "\\\\",
-        control => control
-            .bytes()
-            .next()
-            .and_then(|byte| CONTROL.get(usize::from(byte)))
-            .copied()
-            .unwrap_or_default(),
+        b'"' => "\\\"",
+        b'\\' => "\\\\",
+        control => CONTROL.get(usize::from(control)).copied().unwrap_or_default(),
     }
 }
