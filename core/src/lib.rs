@@ -1,7 +1,12 @@
 //! The back-office APIs of Brazilian retail, checked, built, signed and read without I/O.
+//!
+//! [`engine`] has the interface, [`systems`] the catalog, [`identifiers`] CPF, CNPJ and their kin.
 
+pub mod describe;
 pub mod engine;
+mod exchange;
 pub mod identifiers;
 pub mod messages;
 pub mod schema;
 pub mod systems;
+pub mod text;

@@ -26,8 +26,8 @@ pub(crate) struct Context<'c> {
     /// Parameters that need not be there, since the session has them.
     pub(crate) waived: &'static [(&'static str, &'static str)],
     pub(crate) problems: Vec<Problem>,
-    /// The extra fields that found their place.
-    pub(crate) placed: usize,
+    /// The extra fields that found their place, by their numbers.
+    pub(crate) placed: Vec<usize>,
     pub(crate) ledger: Vec<Entry>,
     /// How many objects were entered.
     pub(crate) instances: u32,
@@ -52,7 +52,7 @@ impl<'c> Context<'c> {
             utc_offset: None,
             waived: &[],
             problems: Vec::new(),
-            placed: 0,
+            placed: Vec::new(),
             ledger: Vec::new(),
             instances: 0,
         }

@@ -19,3 +19,7 @@ pub use options::{Extra, Numbers, Options};
 pub use problem::{Parameter, Problem, Severity};
 pub use sink::{Nothing, Sink};
 pub use source::{Fault, FaultKind, MAX_DEPTH, Source, Token};
+
+pub use crate::describe::{codes, operations};
+pub use crate::exchange::{Answer, Built, Failure, Outcome, Request, build, parse, sign, validate, verify};
+pub use crate::systems::operation;

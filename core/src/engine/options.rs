@@ -58,7 +58,8 @@ impl Options {
             return Ok(());
         }
         let mut problems = Vec::new();
-        match Reader::new(text.as_bytes()).and_then(|mut reader| self.read_object(&mut reader, &mut problems)) {
+        match Reader::new(text.as_bytes()).and_then(|mut reader| self.read_object(&mut reader, &mut problems))
+        {
             Ok(()) if problems.is_empty() => Ok(()),
             Ok(()) => Err(problems),
             Err(_) => Err(vec![invalid("")]),
@@ -78,7 +79,9 @@ impl Options {
             let understood = match reader.next()? {
                 Token::Null => true,
                 Token::Text(text) => self.set(&key, text),
-                Token::List | Token::Object => return Err(Fault { kind: super::FaultKind::Syntax, offset: 0 }),
+                Token::List | Token::Object => {
+                    return Err(Fault { kind: super::FaultKind::Syntax, offset: 0 });
+                }
                 _ => false,
             };
             if !understood {
@@ -135,5 +138,9 @@ impl Options {
 }
 
 fn invalid(option: &str) -> Problem {
-    Problem::new("/options".to_owned(), Code::InvalidOption, vec![("option", Parameter::Text(option.to_owned()))])
+    Problem::new(
+        "/options".to_owned(),
+        Code::InvalidOption,
+        vec![("option", Parameter::Text(option.to_owned()))],
+    )
 }

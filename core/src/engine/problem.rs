@@ -83,7 +83,11 @@ impl Problem {
     /// The text for people.
     pub fn message(&self, language: Language) -> String {
         fill(self.code.template(language), |name| {
-            self.parameters.iter().find(|(key, _)| *key == name).map(|(_, value)| value.text(language)).unwrap_or_default()
+            self.parameters
+                .iter()
+                .find(|(key, _)| *key == name)
+                .map(|(_, value)| value.text(language))
+                .unwrap_or_default()
         })
     }
 

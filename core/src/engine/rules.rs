@@ -43,12 +43,18 @@ impl Facts {
 
     fn value(&self, object: &Object, name: &str) -> Option<u8> {
         let position = object.position(name)?;
-        self.values.iter().take(self.length).find(|(at, _)| usize::from(*at) == position).map(|(_, fact)| *fact)
+        self.values
+            .iter()
+            .take(self.length)
+            .find(|(at, _)| usize::from(*at) == position)
+            .map(|(_, fact)| *fact)
     }
 
     fn holds(&self, object: &Object, condition: &Condition) -> bool {
         let [name] = condition.field;
-        let Some(field) = object.position(name).and_then(|position| object.fields.get(position)) else { return false };
+        let Some(field) = object.position(name).and_then(|position| object.fields.get(position)) else {
+            return false;
+        };
         let wanted = match field.kind {
             Kind::OneOf(choices) => choices.iter().position(|choice| choice.value == condition.value),
             Kind::Boolean => Some(usize::from(condition.value == "true")),
@@ -158,7 +164,8 @@ fn add(terms: &[Term], entries: &[Entry]) -> Option<Sum> {
             if instance.first().is_none_or(|entry| entry.object != term.object) {
                 continue;
             }
-            let value = |name: &str| instance.iter().find(|entry| entry.field == name).map(|entry| entry.value);
+            let value =
+                |name: &str| instance.iter().find(|entry| entry.field == name).map(|entry| entry.value);
             if !term.unless.is_empty() && value(term.unless).is_some_and(|value| value != 0) {
                 continue;
             }
@@ -167,7 +174,8 @@ fn add(terms: &[Term], entries: &[Entry]) -> Option<Sum> {
             if product % (UNIT / 100) != 0 {
                 sum.slack = sum.slack.checked_add(UNIT / 100)?;
             }
-            sum.value = if term.minus { sum.value.checked_sub(product)? } else { sum.value.checked_add(product)? };
+            sum.value =
+                if term.minus { sum.value.checked_sub(product)? } else { sum.value.checked_add(product)? };
         }
     }
     Some(sum)

@@ -90,7 +90,8 @@ impl<S: Sink> Scalar<'_, '_, S> {
             return Some(Found::Null);
         }
         let stays_text = matches!(kind, Kind::Text(_) | Kind::Any) && !self.context.options.form;
-        let listed = matches!(kind, Kind::OneOf(choices) if choices.iter().any(|choice| choice.value.is_empty()));
+        let listed =
+            matches!(kind, Kind::OneOf(choices) if choices.iter().any(|choice| choice.value.is_empty()));
         (self.slot.is(|field| !field.is_required()) && !stays_text && !listed).then_some(Found::Nothing)
     }
 
@@ -126,8 +127,10 @@ impl<S: Sink> Scalar<'_, '_, S> {
         if max > 0 && content.len() > max {
             let length = content.chars().count();
             if length > max {
-                let parameters =
-                    vec![("max", Parameter::Number(count(max))), ("length", Parameter::Number(count(length)))];
+                let parameters = vec![
+                    ("max", Parameter::Number(count(max))),
+                    ("length", Parameter::Number(count(length))),
+                ];
                 self.context.tell(self.path, Code::TextTooLong, parameters);
             }
         }
@@ -270,7 +273,8 @@ impl<S: Sink> Scalar<'_, '_, S> {
     }
 
     fn boolean(self, token: Token<'_>) -> Found {
-        let lenient = if self.context.is_reply() { self.slot.is(Field::is_text_ok) } else { self.context.options.form };
+        let lenient =
+            if self.context.is_reply() { self.slot.is(Field::is_text_ok) } else { self.context.options.form };
         let value = match token {
             Token::Boolean(value) => value,
             Token::Text("true") if lenient => true,
@@ -319,7 +323,9 @@ impl<S: Sink> Scalar<'_, '_, S> {
         } else {
             text
         };
-        let Some(parts) = time::date_time(text) else { return self.refuse(token, Code::InvalidDateTime, vec![]) };
+        let Some(parts) = time::date_time(text) else {
+            return self.refuse(token, Code::InvalidDateTime, vec![]);
+        };
         let written = match (form, parts.offset, self.context.utc_offset) {
             (DateTimeForm::WithOffset, Some(offset), _) | (DateTimeForm::WithOffset, None, Some(offset)) => {
                 format!("{}T{}{}", parts.date, parts.time, offset)
@@ -533,7 +539,11 @@ fn emit_number<S: Sink>(text: &str, integer: bool, context: &mut Context<'_>, si
 
 /// What a rule learns of an identifier: which one it is.
 pub(crate) fn fact_of(identifier: Identifier) -> u8 {
-    Identifier::ALL.iter().position(|one| *one == identifier).and_then(|i| u8::try_from(i).ok()).unwrap_or(u8::MAX)
+    Identifier::ALL
+        .iter()
+        .position(|one| *one == identifier)
+        .and_then(|i| u8::try_from(i).ok())
+        .unwrap_or(u8::MAX)
 }
 
 /// The parameters of a type mismatch.

@@ -4,6 +4,8 @@
 ///
 /// Every text of a number is canonical: digits, at most one point, a minus sign, no exponent.
 pub trait Sink {
+    /// Forgets all that was written: the value begins anew.
+    fn reset(&mut self);
     /// `null`.
     fn null(&mut self);
     /// `true` or `false`.
@@ -47,6 +49,7 @@ pub trait Sink {
 pub struct Nothing;
 
 impl Sink for Nothing {
+    fn reset(&mut self) {}
     fn null(&mut self) {}
     fn boolean(&mut self, _: bool) {}
     fn integer(&mut self, _: &str) {}

@@ -91,13 +91,17 @@ impl<R: Source, S: Sink> Walk<'_, '_, R, S> {
         }
         self.sink.end_list();
         if (length as u64) < u64::from(list.min) {
-            let parameters =
-                vec![("min", Parameter::Number(i64::from(list.min))), ("length", Parameter::Number(count(length)))];
+            let parameters = vec![
+                ("min", Parameter::Number(i64::from(list.min))),
+                ("length", Parameter::Number(count(length))),
+            ];
             self.context.tell(path, Code::ListTooShort, parameters);
         }
         if list.max > 0 && length as u64 > u64::from(list.max) {
-            let parameters =
-                vec![("max", Parameter::Number(i64::from(list.max))), ("length", Parameter::Number(count(length)))];
+            let parameters = vec![
+                ("max", Parameter::Number(i64::from(list.max))),
+                ("length", Parameter::Number(count(length))),
+            ];
             self.context.tell(path, Code::ListTooLong, parameters);
         }
         Ok(())
@@ -131,7 +135,11 @@ impl<R: Source, S: Sink> Walk<'_, '_, R, S> {
             let Some(field) = object.fields.get(position) else { break };
             let here = path.key(field.name);
             if seen & (1 << position) != 0 {
-                self.context.tell(&here, Code::DuplicateKey, vec![("key", Parameter::Text(field.name.to_owned()))]);
+                self.context.tell(
+                    &here,
+                    Code::DuplicateKey,
+                    vec![("key", Parameter::Text(field.name.to_owned()))],
+                );
                 self.source.skip()?;
                 continue;
             }
@@ -155,15 +163,23 @@ impl<R: Source, S: Sink> Walk<'_, '_, R, S> {
     }
 
     /// A key that is in no table: a problem of a request; in a reply it is kept and told.
-    fn stranger(&mut self, object: &'static Object, key: String, strangers: &mut Vec<String>, path: &Path<'_>) -> Result<(), Fault> {
+    fn stranger(
+        &mut self,
+        object: &'static Object,
+        key: String,
+        strangers: &mut Vec<String>,
+        path: &Path<'_>,
+    ) -> Result<(), Fault> {
         let here = path.key(&key);
         if strangers.contains(&key) {
             self.context.tell(&here, Code::DuplicateKey, vec![("key", Parameter::Text(key.clone()))]);
             return self.source.skip();
         }
         let suggestion = nearest(&key, object.fields.iter().map(|field| field.name)).unwrap_or_default();
-        let parameters =
-            vec![("key", Parameter::Text(key.clone())), ("suggestion", Parameter::Suggestion(suggestion.to_owned()))];
+        let parameters = vec![
+            ("key", Parameter::Text(key.clone())),
+            ("suggestion", Parameter::Suggestion(suggestion.to_owned())),
+        ];
         self.context.tell(&here, Code::UnknownKey, parameters);
         if self.context.is_reply() {
             self.sink.key(&key, 0);
@@ -193,14 +209,15 @@ impl<R: Source, S: Sink> Walk<'_, '_, R, S> {
             return;
         }
         let pointer = path.pointer();
-        for extra in options.extra.iter().filter(|extra| extra.parent == pointer) {
+        for (number, extra) in options.extra.iter().enumerate().filter(|(_, extra)| extra.parent == pointer) {
             if find(object, &extra.key, self.context.keys, 0).is_some() {
                 continue;
             }
-            self.context.placed += 1;
+            self.context.placed.push(number);
             self.sink.key(&extra.key, LAST);
             if let Ok(mut reader) = super::json::Reader::new(extra.value.as_bytes()) {
-                let mut walk = Walk { source: &mut reader, sink: &mut *self.sink, context: &mut *self.context };
+                let mut walk =
+                    Walk { source: &mut reader, sink: &mut *self.sink, context: &mut *self.context };
                 // The text was read once before, when the options were.
                 let _ = walk.any(&path.key(&extra.key));
             }
@@ -253,10 +270,15 @@ impl<R: Source, S: Sink> Walk<'_, '_, R, S> {
 fn find(object: &Object, key: &str, keys: Keys, expected: usize) -> Option<usize> {
     let (before, after) = object.fields.split_at_checked(expected).unwrap_or((object.fields, &[]));
     let exact = |field: &Field| field.name == key;
-    let found = after.iter().position(exact).map(|i| i + before.len()).or_else(|| before.iter().position(exact));
+    let found =
+        after.iter().position(exact).map(|i| i + before.len()).or_else(|| before.iter().position(exact));
     if found.is_some() || keys == Keys::Exact {
         return found;
     }
     let without_case = |field: &Field| field.name.eq_ignore_ascii_case(key);
-    after.iter().position(without_case).map(|i| i + before.len()).or_else(|| before.iter().position(without_case))
+    after
+        .iter()
+        .position(without_case)
+        .map(|i| i + before.len())
+        .or_else(|| before.iter().position(without_case))
 }

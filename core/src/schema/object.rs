@@ -31,7 +31,13 @@ pub const fn object(name: &'static str, fields: &'static [Field]) -> Object {
         while j < i {
             // Names that differ by case only would be one key for a server that ignores case.
             if fields[i].hash == fields[j].hash && same_key(fields[i].name, fields[j].name) {
-                Message::new().add("object `").add(name).add("`: the field `").add(fields[i].name).add("` stands twice").fail()
+                Message::new()
+                    .add("object `")
+                    .add(name)
+                    .add("`: the field `")
+                    .add(fields[i].name)
+                    .add("` stands twice")
+                    .fail()
             }
             j += 1;
         }
@@ -49,7 +55,13 @@ impl Object {
             let mut j = 0;
             while j < names.len() {
                 if !names[j].is_empty() && self.position(names[j]).is_none() {
-                    Message::new().add("object `").add(self.name).add("`: a rule names the unknown field `").add(names[j]).add("`").fail()
+                    Message::new()
+                        .add("object `")
+                        .add(self.name)
+                        .add("`: a rule names the unknown field `")
+                        .add(names[j])
+                        .add("`")
+                        .fail()
                 }
                 j += 1;
             }

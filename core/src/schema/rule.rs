@@ -84,7 +84,12 @@ pub const fn required_if(field: &'static str, value: &'static str, others: &'sta
 }
 
 /// A value asks for a certain kind of identifier in another field, where that is there.
-pub const fn identifier_if(field: &'static str, value: &'static str, other: &'static str, kind: Identifier) -> Rule {
+pub const fn identifier_if(
+    field: &'static str,
+    value: &'static str,
+    other: &'static str,
+    kind: Identifier,
+) -> Rule {
     Rule::IdentifierIf(Condition { field: [field], value }, [other], kind)
 }
 

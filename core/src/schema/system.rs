@@ -180,7 +180,13 @@ pub const fn system(system: System) -> System {
         let mut j = 0;
         while j < i {
             if super::check::same(operations[i].name, operations[j].name) {
-                Message::new().add("system `").add(system.id).add("`: the operation `").add(operations[i].name).add("` stands twice").fail()
+                Message::new()
+                    .add("system `")
+                    .add(system.id)
+                    .add("`: the operation `")
+                    .add(operations[i].name)
+                    .add("` stands twice")
+                    .fail()
             }
             j += 1;
         }
@@ -188,7 +194,13 @@ pub const fn system(system: System) -> System {
         let mut k = 0;
         while k < from.len() {
             if system.session.position(from[k].1).is_none() {
-                Message::new().add("operation `").add(operations[i].name).add("`: the unknown setting `").add(from[k].1).add("`").fail()
+                Message::new()
+                    .add("operation `")
+                    .add(operations[i].name)
+                    .add("`: the unknown setting `")
+                    .add(from[k].1)
+                    .add("`")
+                    .fail()
             }
             k += 1;
         }

@@ -1,0 +1,12 @@
+//! Requests as they are sent, and replies as they come: the vendors' HTTP, without any I/O.
+
+mod pairs;
+mod reply;
+mod request;
+mod session;
+mod signing;
+mod url;
+
+pub use reply::{Answer, Failure, Outcome, parse};
+pub use request::{Built, Request, build, validate};
+pub use signing::{sign, verify};

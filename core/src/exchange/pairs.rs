@@ -1,0 +1,67 @@
+//! A sink for what is flat: parameters of a path or a query, and the settings of a session.
+
+use crate::engine::Sink;
+use zeroize::Zeroizing;
+
+/// Names with their values, as texts.
+#[derive(Default)]
+pub(super) struct Pairs {
+    entries: Vec<(u16, String, Zeroizing<String>)>,
+    key: Option<(u16, String)>,
+}
+
+impl Pairs {
+    /// In the order of the table.
+    pub(super) fn sorted(mut self) -> Self {
+        self.entries.sort_by_key(|(rank, ..)| *rank);
+        self
+    }
+
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.entries.iter().map(|(_, name, value)| (name.as_str(), value.as_str()))
+    }
+
+    pub(super) fn get(&self, name: &str) -> Option<&str> {
+        self.iter().find(|(key, _)| *key == name).map(|(_, value)| value)
+    }
+
+    /// Adds a value that the session has and the call has not.
+    pub(super) fn insert(&mut self, rank: u16, name: &str, value: &str) {
+        self.entries.push((rank, name.to_owned(), Zeroizing::new(value.to_owned())));
+    }
+
+    fn put(&mut self, value: &str) {
+        if let Some((rank, name)) = self.key.take() {
+            self.insert(rank, &name, value);
+        }
+    }
+}
+
+impl Sink for Pairs {
+    fn reset(&mut self) {
+        *self = Pairs::default();
+    }
+    fn null(&mut self) {
+        self.key = None;
+    }
+    fn boolean(&mut self, value: bool) {
+        self.put(if value { "true" } else { "false" });
+    }
+    fn integer(&mut self, literal: &str) {
+        self.put(literal);
+    }
+    fn decimal(&mut self, literal: &str) {
+        self.put(literal);
+    }
+    fn text(&mut self, text: &str) {
+        self.put(text);
+    }
+    fn begin_list(&mut self) {}
+    fn item(&mut self) {}
+    fn end_list(&mut self) {}
+    fn begin_object(&mut self) {}
+    fn key(&mut self, name: &str, rank: u16) {
+        self.key = Some((rank, name.to_owned()));
+    }
+    fn end_object(&mut self) {}
+}

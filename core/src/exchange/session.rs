@@ -1,0 +1,114 @@
+//! The settings of a session, as one call sees them.
+
+use super::pairs::Pairs;
+use crate::engine::json::Reader;
+use crate::engine::path::Path;
+use crate::engine::walk::Walk;
+use crate::engine::{Context, Fault, Parameter, Source, Token, time};
+use crate::messages::Code;
+use crate::schema::System;
+
+/// The settings that every system has: the server's address, the agent's name, the offset of times without one.
+const URL: &str = "url";
+const USER_AGENT: &str = "userAgent";
+const UTC_OFFSET: &str = "utcOffset";
+
+/// The settings. Wiped when it is dropped.
+#[derive(Default)]
+pub(super) struct Session {
+    settings: Pairs,
+}
+
+impl Session {
+    /// Reads the settings by the system's table; what is wrong with them is told in the context.
+    pub(super) fn read<Q: Source>(
+        system: &'static System,
+        source: &mut Q,
+        context: &mut Context<'_>,
+    ) -> Result<Session, Fault> {
+        let mut settings = Pairs::default();
+        let path = Path::root("session");
+        read_flat(system.session, source, &mut settings, context, &path)?;
+        let session = Session { settings };
+        let url = session.get(URL).unwrap_or_default();
+        if !url.is_empty() && !url.starts_with("http://") && !url.starts_with("https://") {
+            context.tell(&path.key(URL), Code::InvalidUrl, vec![]);
+        }
+        if session.utc_offset().is_some_and(|offset| !time::is_offset(offset)) {
+            let parameters = vec![("option", Parameter::Text(UTC_OFFSET.to_owned()))];
+            context.tell(&path.key(UTC_OFFSET), Code::InvalidOption, parameters);
+        }
+        Ok(session)
+    }
+
+    pub(super) fn get(&self, setting: &str) -> Option<&str> {
+        self.settings.get(setting).filter(|value| !value.is_empty())
+    }
+
+    /// A setting that the call cannot do without.
+    pub(super) fn need(&self, setting: &str, context: &mut Context<'_>) -> &str {
+        self.get(setting).unwrap_or_else(|| {
+            let parameters = vec![("setting", Parameter::Text(setting.to_owned()))];
+            context.tell(&Path::root("session").key(setting), Code::MissingSetting, parameters);
+            ""
+        })
+    }
+
+    pub(super) fn url(&self) -> &str {
+        self.get(URL).unwrap_or_default()
+    }
+
+    pub(super) fn user_agent(&self) -> Option<&str> {
+        self.get(USER_AGENT)
+    }
+
+    pub(super) fn utc_offset(&self) -> Option<&str> {
+        self.get(UTC_OFFSET)
+    }
+}
+
+/// Reads an object of scalars by its table; `null` is an empty one.
+pub(super) fn read_flat<R: Source>(
+    object: &'static crate::schema::Object,
+    source: &mut R,
+    pairs: &mut Pairs,
+    context: &mut Context<'_>,
+    path: &Path<'_>,
+) -> Result<(), Fault> {
+    match source.next()? {
+        Token::Object => Walk { source, sink: pairs, context }.object(object, path),
+        Token::Null => read_empty(object, pairs, context, path),
+        Token::List => {
+            while source.item()? {
+                source.skip()?;
+            }
+            no_object(context, path);
+            Ok(())
+        }
+        _ => {
+            no_object(context, path);
+            Ok(())
+        }
+    }
+}
+
+/// Reads an object that is not there: only to tell what it lacks.
+pub(super) fn read_empty(
+    object: &'static crate::schema::Object,
+    pairs: &mut Pairs,
+    context: &mut Context<'_>,
+    path: &Path<'_>,
+) -> Result<(), Fault> {
+    let mut empty = Reader::of_text("{}");
+    match empty.next()? {
+        Token::Object => Walk { source: &mut empty, sink: pairs, context }.object(object, path),
+        _ => Ok(()),
+    }
+}
+
+fn no_object(context: &mut Context<'_>, path: &Path<'_>) {
+    use crate::messages::Word;
+    let parameters =
+        vec![("expected", Parameter::Word(Word::Object)), ("found", Parameter::Word(Word::List))];
+    context.tell(path, Code::TypeMismatch, parameters);
+}

@@ -1,0 +1,270 @@
+//! The interface as text: JSON in, JSON out. This is what the hosts of JavaScript export, one to one.
+
+use crate::engine::json::{Reader, Writer, write_text};
+use crate::engine::{Numbers, Options, Problem};
+use crate::exchange::{self, Outcome};
+use crate::identifiers::{self, Identifier, Progress, Strength};
+use crate::messages::{Code, Language};
+
+pub use crate::describe::{codes, operations};
+pub use crate::exchange::{sign, verify};
+
+/// Everything that is wrong with a call: a JSON list of problems. `params` is a JSON object `{path, query, headers, body}`; the body may also be given
+/// apart, as the bytes of its JSON text.
+pub fn validate(operation: &str, params: &str, body: Option<&[u8]>, options: &str) -> String {
+    let problems = match read_options(options) {
+        Ok((options, _)) => exchange::validate(operation, &mut object(params), body, &options),
+        Err(problems) => problems,
+    };
+    let mut out = Vec::new();
+    write_problems(&mut out, operation, language_of(options), &problems);
+    utf8(out)
+}
+
+/// Builds a request, or tells what is wrong. The answer is a frame: the length of its head (4 bytes, little-endian), the head as JSON, and the bytes of
+/// the request's body.
+pub fn build(
+    operation: &str,
+    params: &str,
+    body: Option<&[u8]>,
+    session: &str,
+    now: i64,
+    options: &str,
+) -> Vec<u8> {
+    let language = language_of(options);
+    let built = read_options(options).and_then(|(options, _)| {
+        exchange::build(operation, &mut object(params), body, &mut object(session), now, &options)
+    });
+    let mut frame = vec![0; 4];
+    let mut body = Vec::new();
+    match built {
+        Ok(built) => {
+            let request = built.request;
+            frame.extend_from_slice(b"{\"ok\":true,\"request\":{\"method\":");
+            write_text(&mut frame, request.method);
+            frame.extend_from_slice(b",\"url\":");
+            write_text(&mut frame, &request.url);
+            frame.extend_from_slice(b",\"headers\":{");
+            for (i, (name, value)) in request.headers.iter().enumerate() {
+                if i > 0 {
+                    frame.push(b',');
+                }
+                write_text(&mut frame, name);
+                frame.push(b':');
+                write_text(&mut frame, value);
+            }
+            frame.extend_from_slice(b"},\"hasBody\":");
+            frame.extend_from_slice(if request.body.is_some() { b"true" } else { b"false" });
+            frame.extend_from_slice(b"},\"warnings\":");
+            write_problems(&mut frame, operation, language, &built.warnings);
+            body = request.body.unwrap_or_default();
+        }
+        Err(problems) => {
+            frame.extend_from_slice(b"{\"ok\":false,\"problems\":");
+            write_problems(&mut frame, operation, language, &problems);
+        }
+    }
+    frame.push(b'}');
+    let length = u32::try_from(frame.len() - 4).unwrap_or(u32::MAX).to_le_bytes();
+    for (byte, value) in frame.iter_mut().zip(length) {
+        *byte = value;
+    }
+    frame.append(&mut body);
+    frame
+}
+
+/// Reads a reply. `headers` is a JSON object of texts.
+pub fn parse(operation: &str, status: u16, headers: &str, body: &[u8], options: &str) -> String {
+    let language = language_of(options);
+    let mut writer = Writer::with_capacity(body.len() + 64);
+    let headers = read_headers(headers);
+    let headers: Vec<(&str, &str)> =
+        headers.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let answer = read_options(options).and_then(|(mut options, numbers_set)| {
+        if !numbers_set {
+            // These hosts have doubles.
+            options.numbers = Numbers::Double;
+        }
+        exchange::parse(operation, status, &headers, body, &options, &mut writer)
+    });
+    let mut out = Vec::new();
+    let notices = match answer {
+        Ok(answer) => {
+            match answer.outcome {
+                Outcome::Data { end } => {
+                    out.reserve(writer.as_bytes().len() + 64);
+                    out.extend_from_slice(b"{\"ok\":true,\"data\":");
+                    out.append(&mut writer.into_bytes());
+                    if end {
+                        out.extend_from_slice(b",\"end\":true");
+                    }
+                }
+                Outcome::Bytes { content_type } => {
+                    out.extend_from_slice(b"{\"ok\":true,\"bytes\":true,\"contentType\":");
+                    write_text(&mut out, &content_type);
+                }
+                Outcome::Failed(failure) => {
+                    out.extend_from_slice(b"{\"ok\":false,\"error\":{\"kind\":");
+                    write_text(&mut out, failure.kind.name());
+                    out.extend_from_slice(b",\"code\":");
+                    write_optional(&mut out, failure.code.as_deref());
+                    out.extend_from_slice(b",\"message\":");
+                    write_optional(&mut out, failure.message.as_deref());
+                    out.extend_from_slice(
+                        format!(
+                            ",\"status\":{},\"retryable\":{},\"data\":",
+                            failure.status, failure.retryable
+                        )
+                        .as_bytes(),
+                    );
+                    out.append(&mut writer.into_bytes());
+                    out.push(b'}');
+                }
+            }
+            out.extend_from_slice(b",\"notices\":");
+            answer.notices
+        }
+        Err(problems) => {
+            out.extend_from_slice(b"{\"ok\":false,\"problems\":");
+            problems
+        }
+    };
+    write_problems(&mut out, operation, language, &notices);
+    out.push(b'}');
+    utf8(out)
+}
+
+/// Checks an identifier: `{"ok":true,"value"}` or `{"ok":false,"problem"}`.
+pub fn check(kind: &str, text: &str, strength: &str, language: &str) -> String {
+    let mut out = Vec::new();
+    match checked(kind, text, strength) {
+        Ok(value) => {
+            out.extend_from_slice(b"{\"ok\":true,\"value\":");
+            write_text(&mut out, &value);
+        }
+        Err(problem) => {
+            out.extend_from_slice(b"{\"ok\":false,\"problem\":");
+            problem.write_json("", Language::from_tag(language).unwrap_or_default(), &mut out);
+        }
+    }
+    out.push(b'}');
+    utf8(out)
+}
+
+fn checked(kind: &str, text: &str, strength: &str) -> Result<String, Problem> {
+    let identifier = Identifier::from_name(kind).ok_or_else(|| invalid("kind"))?;
+    let strength = match strength {
+        "" => Strength::default(),
+        name => Strength::from_name(name).ok_or_else(|| invalid("strength"))?,
+    };
+    identifiers::check(identifier, text, strength).map(|value| value.as_str().to_owned()).map_err(|defect| {
+        let (code, parameters) = Problem::of_defect(identifier, defect);
+        Problem::new(String::new(), code, parameters)
+    })
+}
+
+/// An identifier with the mask that people read, or nothing where it has not its shape.
+pub fn format(kind: &str, text: &str) -> Option<String> {
+    identifiers::format(Identifier::from_name(kind)?, text)
+}
+
+/// An identifier while it is typed: `{"text","state","problem"}`, the state `incomplete`, `complete` or `wrong`.
+pub fn partial(kind: &str, text: &str, language: &str) -> String {
+    let mut out = b"{\"text\":".to_vec();
+    let language = Language::from_tag(language).unwrap_or_default();
+    let Some(identifier) = Identifier::from_name(kind) else {
+        write_text(&mut out, text);
+        out.extend_from_slice(b",\"state\":\"wrong\",\"problem\":");
+        invalid("kind").write_json("", language, &mut out);
+        out.push(b'}');
+        return utf8(out);
+    };
+    let (masked, progress) = identifiers::partial(identifier, text);
+    write_text(&mut out, &masked);
+    out.extend_from_slice(b",\"state\":");
+    match progress {
+        Progress::Incomplete => write_text(&mut out, "incomplete"),
+        Progress::Complete => write_text(&mut out, "complete"),
+        Progress::Wrong(defect) => {
+            write_text(&mut out, "wrong");
+            out.extend_from_slice(b",\"problem\":");
+            let (code, parameters) = Problem::of_defect(identifier, defect);
+            Problem::new(String::new(), code, parameters).write_json("", language, &mut out);
+        }
+    }
+    out.push(b'}');
+    utf8(out)
+}
+
+/// A reader over a JSON text; an empty one is an empty object.
+fn object(text: &str) -> Reader<'_> {
+    Reader::of_text(if text.is_empty() { "{}" } else { text })
+}
+
+/// The options, and whether they say how numbers are handed out.
+fn read_options(text: &str) -> Result<(Options, bool), Vec<Problem>> {
+    let options = Options::from_json(text)?;
+    Ok((options, text.contains("\"decimals\"")))
+}
+
+/// The language of the options, even where the options are wrong.
+fn language_of(options: &str) -> Language {
+    let mut read = Options::default();
+    let _ = read.read(options);
+    read.language
+}
+
+fn read_headers(text: &str) -> Vec<(String, String)> {
+    use crate::engine::{Fault, Source, Token};
+    fn read(text: &str, headers: &mut Vec<(String, String)>) -> Result<(), Fault> {
+        let mut reader = object(text);
+        if reader.next()? != Token::Object {
+            return Ok(());
+        }
+        while let Some(name) = reader.key()?.map(str::to_owned) {
+            let mark = reader.mark();
+            if let Token::Text(value) = reader.next()? {
+                headers.push((name, value.to_owned()));
+            } else {
+                reader.rewind(mark);
+                reader.skip()?;
+            }
+        }
+        Ok(())
+    }
+    let mut headers = Vec::new();
+    // Headers that cannot be read are none.
+    let _ = read(text, &mut headers);
+    headers
+}
+
+fn write_problems(out: &mut Vec<u8>, operation: &str, language: Language, problems: &[Problem]) {
+    out.push(b'[');
+    for (i, problem) in problems.iter().enumerate() {
+        if i > 0 {
+            out.push(b',');
+        }
+        problem.write_json(operation, language, out);
+    }
+    out.push(b']');
+}
+
+fn write_optional(out: &mut Vec<u8>, text: Option<&str>) {
+    match text {
+        Some(text) => write_text(out, text),
+        None => out.extend_from_slice(b"null"),
+    }
+}
+
+fn invalid(option: &str) -> Problem {
+    Problem::new(
+        String::new(),
+        Code::InvalidOption,
+        vec![("option", crate::engine::Parameter::Text(option.to_owned()))],
+    )
+}
+
+/// What the writer wrote is UTF-8 always; were it not, nothing would be lost but the odd character.
+fn utf8(bytes: Vec<u8>) -> String {
+    String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
+}
