@@ -14,9 +14,9 @@ const MAX_EXPONENT: i64 = 1 << 40;
 /// All that is asked goes by the value, so that `1.50`, `15e-1` and `1.5` answer the same; only [`Literal::written_scale`] goes by the writing.
 #[derive(Clone, Copy, Debug)]
 pub struct Literal<'a> {
+    /// The whole literal.
+    text: &'a str,
     negative: bool,
-    /// The digits and the point, without sign and exponent.
-    mantissa: &'a str,
     /// The digits before the point: one zero, or none in front.
     whole: &'a str,
     /// The digits behind the point, none if there is no point.
@@ -41,8 +41,7 @@ pub fn parse(literal: &str) -> Option<Literal<'_>> {
         Some((b'e' | b'E', exponent)) => parse_exponent(exponent)?,
         Some(_) => return None,
     };
-    let mantissa = unsigned.get(..unsigned.len() - rest.len())?;
-    Some(Literal { negative: unsigned.len() < literal.len(), mantissa, whole, fraction, exponent })
+    Some(Literal { text: literal, negative: unsigned.len() < literal.len(), whole, fraction, exponent })
 }
 
 /// At least one digit, and what follows.
@@ -71,7 +70,7 @@ fn count(places: i64) -> usize {
     usize::try_from(places.max(0)).unwrap_or(usize::MAX)
 }
 
-impl Literal<'_> {
+impl<'a> Literal<'a> {
     /// Whether a minus sign is written, which a zero may have too.
     pub fn is_negative(&self) -> bool {
         self.negative
@@ -184,18 +183,65 @@ impl Literal<'_> {
         }
     }
 
-    /// The text without exponent: a part of the literal `whole`, or written to `scratch` where the point has to move.
-    fn plain<'a>(&self, literal: &'a str, scratch: &'a mut String) -> Option<&'a str> {
+    /// What [`canonical`] gives.
+    pub fn canonical<'s>(&self, scratch: &'s mut String) -> Option<&'s str>
+    where
+        'a: 's,
+    {
         if self.exponent != 0 {
             self.move_point(scratch)?;
             return Some(scratch);
         }
-        if self.whole.len() + self.fraction.len() > MAX_DIGITS {
+        if self.whole.len() + self.fraction.len() > MAX_DIGITS { None } else { self.unmoved(0) }
+    }
+
+    /// What [`fixed`] gives.
+    pub fn fixed<'s>(&self, scale: usize, scratch: &'s mut String) -> Option<&'s str>
+    where
+        'a: 's,
+    {
+        if self.scale() > scale || self.integer_digits().saturating_add(scale) > MAX_DIGITS {
             return None;
         }
+        let places = self.written_scale();
+        // The zeros to cut, and the point with them.
+        let surplus = if places > 0 && scale == 0 { places + 1 } else { places.saturating_sub(scale) };
+        if self.exponent == 0 && places >= scale {
+            return self.unmoved(surplus);
+        }
+        if self.exponent == 0 {
+            scratch.clear();
+            scratch.push_str(self.unmoved(0)?);
+        } else {
+            self.move_point(scratch)?;
+            scratch.truncate(scratch.len() - surplus);
+        }
+        if places == 0 && scale > 0 {
+            scratch.push('.');
+        }
+        scratch.extend(std::iter::repeat_n('0', scale.saturating_sub(places)));
+        Some(scratch)
+    }
+
+    /// What the free [`fits_double`] tells.
+    pub fn fits_double(&self) -> bool {
+        // Fifteen digits always survive, while the float is not at the ends of its range.
+        let size = self.point() - self.first();
+        if self.is_zero() || self.significant_digits() <= 15 && (-300..=300).contains(&size) {
+            return true;
+        }
+        let Some(value) = self.text.parse().ok().filter(|value: &f64| value.is_finite()) else {
+            return false;
+        };
+        parse(&format!("{value:e}")).is_some_and(|back| back.equals(self))
+    }
+
+    /// The literal as it is, but without exponent, without the sign of a zero and without so many characters at the end.
+    fn unmoved(&self, surplus: usize) -> Option<&'a str> {
         let sign = usize::from(self.negative);
+        let point = usize::from(!self.fraction.is_empty());
         let start = if self.negative && self.is_zero() { sign } else { 0 };
-        literal.get(start..sign + self.mantissa.len())
+        self.text.get(start..sign + self.whole.len() + point + self.fraction.len() - surplus)
     }
 
     /// Writes the text with the point where the exponent says. A zero has nothing to move: it is `0`.
@@ -233,48 +279,19 @@ impl Literal<'_> {
 /// `None` if it is not a number, or has over 400 digits when written so. Mostly the answer is the literal itself, or a part of it.
 #[inline]
 pub fn canonical<'a>(literal: &'a str, scratch: &'a mut String) -> Option<&'a str> {
-    parse(literal)?.plain(literal, scratch)
+    parse(literal)?.canonical(scratch)
 }
 
 /// The same with exactly `scale` places: filled up with zeros, or cut where only zeros are lost. `None` if more would be.
+#[inline]
 pub fn fixed<'a>(literal: &'a str, scale: usize, scratch: &'a mut String) -> Option<&'a str> {
-    let number = parse(literal)?;
-    if number.scale() > scale || number.integer_digits().saturating_add(scale) > MAX_DIGITS {
-        return None;
-    }
-    let places = number.written_scale();
-    // The zeros to cut, and the point with them.
-    let surplus = if places > 0 && scale == 0 { places + 1 } else { places.saturating_sub(scale) };
-    if number.exponent == 0 && places >= scale {
-        let start = usize::from(number.negative && number.is_zero());
-        let end = usize::from(number.negative) + number.mantissa.len() - surplus;
-        return literal.get(start..end);
-    }
-    if number.exponent == 0 {
-        let start = usize::from(number.negative && number.is_zero());
-        scratch.clear();
-        scratch.push_str(literal.get(start..usize::from(number.negative) + number.mantissa.len())?);
-    } else {
-        number.move_point(scratch)?;
-        scratch.truncate(scratch.len() - surplus);
-    }
-    if places == 0 && scale > 0 {
-        scratch.push('.');
-    }
-    scratch.extend(std::iter::repeat_n('0', scale.saturating_sub(places)));
-    Some(scratch)
+    parse(literal)?.fixed(scale, scratch)
 }
 
-/// Whether a program that reads the number into a binary float and writes it out again gets the same number.
+/// Whether a program that reads the number into a binary float and writes it out again gets the same number. `false` if it is no number.
+#[inline]
 pub fn fits_double(literal: &str) -> bool {
-    let Some(number) = parse(literal) else { return false };
-    // Fifteen digits always survive, while the float is not at the ends of its range.
-    let size = number.point() - number.first();
-    if number.is_zero() || number.significant_digits() <= 15 && (-300..=300).contains(&size) {
-        return true;
-    }
-    let Some(value) = literal.parse().ok().filter(|value: &f64| value.is_finite()) else { return false };
-    parse(&format!("{value:e}")).is_some_and(|back| back.equals(&number))
+    parse(literal).is_some_and(|number| number.fits_double())
 }
 
 /// A number as people in Brazil write it, `1.234,56` or `10,50`, as JSON does: `1234.56`, `10.50`.

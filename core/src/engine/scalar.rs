@@ -402,7 +402,11 @@ impl<S: Sink> Scalar<'_, '_, S> {
     fn identifier(mut self, identifier: Identifier, token: Token<'_>) -> Found {
         let (text, number) = match token {
             Token::Text(text) => (text, false),
-            Token::Number(literal) if self.slot.is(Field::is_number_ok) => (literal, true),
+            Token::Number(literal)
+                if self.slot.is(Field::is_number_ok) && literal.bytes().all(|b| b.is_ascii_digit()) =>
+            {
+                (literal, true)
+            }
             _ => return self.mismatch(&Kind::Identifier(identifier), token),
         };
         let strength = self.context.options.strength;

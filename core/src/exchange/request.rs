@@ -60,8 +60,6 @@ pub fn validate<R: Source>(
 ) -> Vec<Problem> {
     let Some((system, operation)) = systems::operation(operation) else { return vec![unknown(operation)] };
     let mut context = Context::new(Direction::Request, system.keys, options);
-    // What a session would add, a check without one cannot miss.
-    context.utc_offset = Some("Z");
     context.waived = operation.from_session;
     Call::read(operation, params, body, &mut context, &mut Nothing);
     context.problems
