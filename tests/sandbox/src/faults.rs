@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{Request, State};
-use axum::http::header::{CONTENT_LENGTH, RETRY_AFTER};
+use axum::http::header::{AUTHORIZATION, CONTENT_LENGTH, RETRY_AFTER};
 use axum::http::{Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Response};
@@ -73,6 +73,8 @@ fn once() -> u32 {
 impl Fault {
     fn strikes(&self, request: &Request) -> bool {
         self.times > 0
+            // A request without a token has none that could expire.
+            && (self.kind != Kind::ExpiredToken || request.headers().contains_key(AUTHORIZATION))
             && self.path.as_ref().is_none_or(|path| request.uri().path().starts_with(path.as_str()))
             && self.method.as_ref().is_none_or(|m| request.method().as_str().eq_ignore_ascii_case(m))
     }

@@ -55,6 +55,7 @@ fn an_empty_reply_keeps_its_head() {
 fn an_expired_token_stays_expired() {
     let mut shop = Shop::open();
     shop.fault(&json!({ "fault": "expired_token" }));
+    shop.raw("GET", AUTH, &[], None).dados();
     for _ in 0..2 {
         assert_eq!(shop.get("/aux/cores").refusal(), ("AUTENTICACAO_INVALIDA".to_owned(), 401));
     }

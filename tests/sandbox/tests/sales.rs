@@ -139,6 +139,7 @@ fn a_sale_that_lacks_something_gets_no_receipt() {
     }
     let wrong = [
         ("/Produtos/0/Quantidade", json!(0)),
+        ("/Produtos/0/Quantidade", json!(1e27)),
         ("/Produtos/0/PrecoUnitario", json!("caro")),
         ("/Recebimentos/0/Tipo", json!("PIX")),
         ("/DadosEntrega/OpcoesFretePagoPor", json!("Z")),

@@ -7,6 +7,9 @@ use serde_json::Value;
 
 use super::envelope::Refusal;
 
+/// The largest number that makes sense in a shop.
+const LARGEST: i64 = 1_000_000_000_000;
+
 /// An object of a request.
 pub struct Fields(HashMap<String, Value>);
 
@@ -44,7 +47,9 @@ impl Fields {
     pub fn decimal(&self, name: &str) -> Result<Option<Decimal>, Refusal> {
         let Some(text) = self.text(name) else { return Ok(None) };
         let parsed = text.trim().parse().or_else(|_| Decimal::from_scientific(text.trim()));
-        parsed.map(Some).map_err(|_| invalid(name))
+        let number: Decimal = parsed.map_err(|_| invalid(name))?;
+        // So that no product of two overflows.
+        if number.abs() > LARGEST.into() { Err(invalid(name)) } else { Ok(Some(number)) }
     }
 
     /// A whole number, or a text that is one.

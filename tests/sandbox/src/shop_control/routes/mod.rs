@@ -15,11 +15,12 @@ mod vendas;
 use std::sync::Arc;
 
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
 use axum::middleware::from_fn_with_state;
 
 use super::{Shop, auth};
-use crate::faults::page;
+use crate::faults::{BODY_LIMIT, page};
 
 /// All of them.
 pub fn routes(shop: Arc<Shop>) -> Router {
@@ -34,7 +35,8 @@ pub fn routes(shop: Arc<Shop>) -> Router {
         .merge(estoque::routes())
         .merge(vendas::routes())
         .merge(saidas::routes())
-        .route_layer(from_fn_with_state(shop.clone(), auth::check));
+        .route_layer(from_fn_with_state(shop.clone(), auth::check))
+        .layer(DefaultBodyLimit::max(BODY_LIMIT));
     autenticacao::routes()
         .merge(signed)
         .fallback(async || (StatusCode::NOT_FOUND, page("Not Found")))
