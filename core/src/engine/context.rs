@@ -80,7 +80,12 @@ impl<'c> Context<'c> {
 
     /// Whether a request has an error.
     pub(crate) fn has_errors(&self) -> bool {
-        self.problems.iter().any(|problem| problem.severity == Severity::Error)
+        !self.is_sound_since(0)
+    }
+
+    /// Whether no error was told since there were so many problems.
+    pub(crate) fn is_sound_since(&self, problems: usize) -> bool {
+        self.problems.iter().skip(problems).all(|problem| problem.severity != Severity::Error)
     }
 }
 

@@ -9,6 +9,9 @@ const MAX_DIGITS: usize = 400;
 /// An exponent beyond this is as good as this.
 const MAX_EXPONENT: i64 = 1 << 40;
 
+/// The most places of a number of 16 or 17 digits that is held against a float: with them, all of it fits 128 bits.
+const MAX_LONG_PLACES: u32 = 20;
+
 /// A number literal taken apart: its digits, and where the decimal point stands among them.
 ///
 /// All that is asked goes by the value, so that `1.50`, `15e-1` and `1.5` answer the same; only [`Literal::written_scale`] goes by the writing.
@@ -171,18 +174,6 @@ impl<'a> Literal<'a> {
         self.digits().take(count(self.last())).skip(count(self.first()))
     }
 
-    /// Whether both are the same number.
-    fn equals(&self, other: &Literal<'_>) -> bool {
-        match (self.is_zero(), other.is_zero()) {
-            (false, false) => {
-                self.negative == other.negative
-                    && self.point() - self.first() == other.point() - other.first()
-                    && self.significant().eq(other.significant())
-            }
-            (left, right) => left == right,
-        }
-    }
-
     /// What [`canonical`] gives.
     pub fn canonical<'s>(&self, scratch: &'s mut String) -> Option<&'s str>
     where
@@ -227,13 +218,38 @@ impl<'a> Literal<'a> {
     pub fn fits_double(&self) -> bool {
         // Fifteen digits always survive, while the float is not at the ends of its range.
         let size = self.point() - self.first();
-        if self.is_zero() || self.significant_digits() <= 15 && (-300..=300).contains(&size) {
-            return true;
+        match self.significant_digits() {
+            0 => true,
+            1..=15 => (-300..=300).contains(&size),
+            16..=17 => self.long_fits_double().unwrap_or(false),
+            _ => false,
         }
-        let Some(value) = self.text.parse().ok().filter(|value: &f64| value.is_finite()) else {
-            return false;
-        };
-        parse(&format!("{value:e}")).is_some_and(|back| back.equals(self))
+    }
+
+    /// The same for 16 and 17 digits, by whole numbers: the reading and writing of floats is as large as all of the engine.
+    ///
+    /// It is so if the writer of the nearest float, `float / 2^shift`, would choose these digits: no fewer ones lie nearer to it than half the way to
+    /// the next float, and no others of the same count lie nearer to it than these.
+    fn long_fits_double(&self) -> Option<bool> {
+        let digits = self.significant().fold(0, |value, digit| value * 10 + u128::from(digit - b'0'));
+        let places =
+            u32::try_from(self.last() - self.point()).ok().filter(|&places| places <= MAX_LONG_PLACES)?;
+        let one = 10_u128.pow(places);
+        if digits >= one << f64::MANTISSA_DIGITS {
+            return Some(places == 0 && digits == one << f64::MANTISSA_DIGITS);
+        }
+        let shift = (0..128).find(|shift| digits << shift >= one << (f64::MANTISSA_DIGITS - 1))?;
+        let exact = digits << shift;
+        let float = (exact + one / 2) / one;
+        if float.is_power_of_two() {
+            // The floats below are nearer than those above; none of these is worth a rule.
+            return None;
+        }
+        let distance = |digits: u128| (float * one).abs_diff(digits << shift) * 2;
+        let shorter = digits - digits % 10;
+        let step = 1 << shift;
+        let nearest = distance(digits) < step || distance(digits) == step && digits % 2 == 0;
+        Some(nearest && distance(shorter) > one && distance(shorter + 10) > one)
     }
 
     /// The literal as it is, but without exponent, without the sign of a zero and without so many characters at the end.
@@ -289,6 +305,9 @@ pub fn fixed<'a>(literal: &'a str, scale: usize, scratch: &'a mut String) -> Opt
 }
 
 /// Whether a program that reads the number into a binary float and writes it out again gets the same number. `false` if it is no number.
+///
+/// Some that would are told not to: of those with 16 and 17 digits the ones beyond 2^53 or with more than 20 places, and what is as large as
+/// `1e300` or as small as `1e-300`.
 #[inline]
 pub fn fits_double(literal: &str) -> bool {
     parse(literal).is_some_and(|number| number.fits_double())

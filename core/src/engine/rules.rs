@@ -70,6 +70,8 @@ pub(crate) struct Walked<'o> {
     pub(crate) facts: &'o Facts,
     /// Where its counted values begin.
     pub(crate) first_entry: usize,
+    /// Where its problems begin.
+    pub(crate) first_problem: usize,
 }
 
 /// Checks every rule of an object.
@@ -108,7 +110,11 @@ pub(crate) fn check(walked: &Walked<'_>, context: &mut Context<'_>, path: &Path<
                     context.tell(&path.key(field), Code::IdentifierIf, parameters);
                 }
             }
-            Rule::SumEquals(balance) => check_balance(balance, walked.first_entry, context, path),
+            // Numbers that were refused would make any sum a wrong one.
+            Rule::SumEquals(balance) if context.is_sound_since(walked.first_problem) => {
+                check_balance(balance, walked.first_entry, context, path);
+            }
+            Rule::SumEquals(_) => {}
         }
     }
 }

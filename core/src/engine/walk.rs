@@ -112,6 +112,7 @@ impl<R: Source, S: Sink> Walk<'_, '_, R, S> {
         self.context.instances += 1;
         let instance = self.context.instances;
         let first_entry = self.context.ledger.len();
+        let first_problem = self.context.problems.len();
         let mut seen = 0_u128;
         let mut facts = Facts::new(object);
         let mut strangers: Vec<String> = Vec::new();
@@ -156,7 +157,7 @@ impl<R: Source, S: Sink> Walk<'_, '_, R, S> {
         if !self.context.is_reply() {
             self.missing(object, seen, path);
             self.extras(object, path);
-            rules::check(&Walked { object, facts: &facts, first_entry }, self.context, path);
+            rules::check(&Walked { object, facts: &facts, first_entry, first_problem }, self.context, path);
         }
         self.sink.end_object();
         Ok(())

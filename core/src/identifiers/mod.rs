@@ -17,6 +17,7 @@
 
 mod check_digits;
 mod normalised;
+mod pattern;
 mod rule;
 
 mod cep;

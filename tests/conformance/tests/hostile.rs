@@ -1,0 +1,175 @@
+//! Ten thousand broken payloads and replies: whatever comes, an answer comes back.
+
+use retaguarda::text;
+use retaguarda_conformance::{Function, cases};
+
+/// A small generator (xorshift), so that a failure can be had again.
+struct Random(u64);
+
+impl Random {
+    fn next(&mut self) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        self.0
+    }
+
+    fn below(&mut self, n: usize) -> usize {
+        (self.next() % n.max(1) as u64) as usize
+    }
+}
+
+/// Pieces that break a JSON text in telling ways.
+const PIECES: &[&[u8]] = &[
+    b"null",
+    b"true",
+    b"\"\"",
+    b"[]",
+    b"{}",
+    b"-",
+    b"1e999",
+    b"-0",
+    b"0.30000000000000004",
+    b"\"\\ud800\"",
+    b"\"\\u0000\"",
+    b"\xff",
+    b"\xc3\x28",
+    b",",
+    b":",
+    b"}",
+    b"]",
+    b"{\"a\":",
+    b"[[[[[[[[",
+    b"\"160.257.170-88\"",
+    b"\"2019-02-30\"",
+    b"99999999999999999999999999",
+    b"\xef\xbb\xbf",
+    b"\"\xf0\x9f\x9b\x92\"",
+];
+
+/// Breaks a text in one to four places.
+fn broken(random: &mut Random, text: &[u8]) -> Vec<u8> {
+    let mut bytes = text.to_vec();
+    for _ in 0..=random.below(4) {
+        let at = random.below(bytes.len() + 1);
+        match random.below(5) {
+            0 => bytes.truncate(at),
+            1 => {
+                let end = (at + random.below(12)).min(bytes.len());
+                bytes.drain(at..end);
+            }
+            2 => {
+                let piece = PIECES[random.below(PIECES.len())];
+                bytes.splice(at..at, piece.iter().copied());
+            }
+            3 => {
+                if let Some(byte) = bytes.get_mut(at) {
+                    *byte = random.next() as u8;
+                }
+            }
+            _ => {
+                let piece = PIECES[random.below(PIECES.len())];
+                let end = (at + piece.len()).min(bytes.len());
+                bytes.splice(at..end, piece.iter().copied());
+            }
+        }
+    }
+    bytes
+}
+
+#[test]
+fn ten_thousand_broken_payloads_are_judged() {
+    let cases: Vec<_> =
+        cases().into_iter().map(|(_, case)| case).filter(|case| case.body.is_some()).collect();
+    assert!(!cases.is_empty(), "no vectors were found");
+    let mut random = Random(0x5eed_cafe_f00d);
+    let (mut refused, mut accepted) = (0_u32, 0_u32);
+    for _ in 0..10_000 {
+        let case = &cases[random.below(cases.len())];
+        let body = broken(&mut random, &case.body().unwrap_or_default());
+        match case.function {
+            Function::Build | Function::Validate => {
+                let problems = text::validate(&case.operation, "{}", Some(&body), "");
+                let problems: Vec<serde_json::Value> =
+                    serde_json::from_str(&problems).expect("a list of problems");
+                for problem in &problems {
+                    assert!(
+                        problem["message"]
+                            .as_str()
+                            .is_some_and(|message| !message.is_empty() && !message.contains('{')),
+                        "{problem}"
+                    );
+                }
+                let errors = problems
+                    .iter()
+                    .filter(|problem| {
+                        problem["severity"] == "error"
+                            && problem["path"].as_str().is_some_and(|path| path.starts_with("/body"))
+                    })
+                    .count();
+                // What is said of a text that is not JSON is exactly one thing.
+                if serde_json::from_slice::<serde_json::Value>(&body).is_err() {
+                    assert!(errors >= 1, "accepted: {}", String::from_utf8_lossy(&body));
+                }
+                if errors == 0 { accepted += 1 } else { refused += 1 }
+            }
+            Function::Parse => {
+                let answer = text::parse(&case.operation, case.status, "", &body, "");
+                let answer: serde_json::Value = serde_json::from_str(&answer).expect("an answer");
+                assert!(answer["ok"].is_boolean() && answer["notices"].is_array(), "{answer}");
+                // A reply that was cut or garbled is a failure, never the end of a list.
+                if answer["end"] == true {
+                    assert!(body.windows(13).any(|window| window == b"FIM_DE_PAGINA"), "{answer}");
+                }
+            }
+            Function::Sign => {
+                let signature = text::sign(&case.password, &case.method, &case.timestamp, &body);
+                assert!(text::verify(&case.password, &case.method, &case.timestamp, &body, &signature));
+            }
+        }
+    }
+    assert!(refused > 100 && refused > accepted, "{refused} refused, {accepted} accepted");
+}
+
+#[test]
+fn strange_arguments_are_answered_too() {
+    for text in [
+        "",
+        "{",
+        "[]",
+        "null",
+        "\"x\"",
+        "{\"path\":1}",
+        "{\"path\":[]}",
+        "{\"query\":{\"x\":{}}}",
+        "{\"body\":{}}",
+        "{\"headers\":{\"a b\":\"c\"}}",
+        "\u{0}",
+    ] {
+        for operation in [
+            "",
+            "x",
+            "shop_control",
+            "shop_control.",
+            "shop_control.vendas.cadastrar",
+            "shop_control.clientes.consultar",
+        ] {
+            for options in [
+                "",
+                "{}",
+                "[]",
+                "{",
+                "{\"language\":\"xx\"}",
+                "{\"extra\":{\"\":1,\"/a/b\":2}}",
+                "{\"strength\":1}",
+            ] {
+                let frame = text::build(operation, text, None, text, i64::MIN, options);
+                assert!(frame.len() > 4);
+                let problems = text::validate(operation, text, None, options);
+                assert!(serde_json::from_str::<serde_json::Value>(&problems).is_ok(), "{problems}");
+                let answer = text::parse(operation, u16::MAX, text, text.as_bytes(), options);
+                assert!(serde_json::from_str::<serde_json::Value>(&answer).is_ok(), "{answer}");
+            }
+        }
+    }
+}
