@@ -1,5 +1,8 @@
 //! The generated files: written from the catalog, committed, and compared in CI.
 
+mod naming;
+mod typescript;
+
 use anyhow::{Result, bail};
 
 use crate::{paths, shell};
@@ -43,5 +46,5 @@ pub fn run(check: bool) -> Result<()> {
 
 /// Every generated file. The writers stand in modules beside this one.
 fn all() -> Vec<Generated> {
-    Vec::new()
+    typescript::files()
 }

@@ -35,7 +35,9 @@ const fn run(
 
 /// All of them.
 pub static RUNS: [Run; 16] = [
-    run("fmt", "rust", &[], |_, _| check("fmt", &mut shell::cargo(&["fmt", "--all", "--check"]))),
+    run("fmt", "rust", &[], |_, _| {
+        check("fmt", &mut shell::cargo(&["fmt", "--all", "--check", "--", "--color", "never"]))
+    }),
     run("gen", "rust", &[], |_, _| r#gen::run(true).map(|()| Counts { passed: 1, failed: 0 })),
     run("rust", "rust", &[], rust),
     run("doc", "rust", &[], |_, _| cargo_test("doc", &["--doc"], &[])),
