@@ -339,9 +339,13 @@ pub fn from_brazilian(text: &str) -> Option<String> {
 }
 
 /// The shortest text that reads back as this float, without exponent. `None` for what is no number or infinite.
+///
+/// Of two such texts that lie equally near it is the even one, as in Python and JavaScript; Rust's own formatting takes the upper one.
 pub fn from_float(value: f64) -> Option<String> {
     if !value.is_finite() {
         return None;
     }
-    Some(if value == 0.0 { String::from("0") } else { value.to_string() })
+    let mut buffer = zmij::Buffer::new();
+    let shortest = parse(buffer.format_finite(value))?;
+    shortest.fixed(shortest.scale(), &mut String::new()).map(str::to_owned)
 }
