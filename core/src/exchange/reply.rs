@@ -125,13 +125,14 @@ impl Reading<'_> {
 
     /// The body as text; what is not UTF-8 in it is told, and replaced.
     fn text(&self, context: &mut Context<'_>) -> Cow<'_, str> {
-        let text = String::from_utf8_lossy(self.body);
-        if let Cow::Owned(_) = text {
-            let offset = std::str::from_utf8(self.body).err().map_or(0, |error| error.valid_up_to());
-            let fault = Fault { kind: FaultKind::Utf8, offset };
-            context.problems.push(Problem { severity: Severity::Notice, ..fault.problem(&Path::root("")) });
+        match std::str::from_utf8(self.body) {
+            Ok(text) => Cow::Borrowed(text),
+            Err(error) => {
+                let fault = Fault { kind: FaultKind::Utf8, offset: error.valid_up_to() };
+                context.problems.push(Problem { severity: Severity::Notice, ..fault.problem(&Path::root("")) });
+                String::from_utf8_lossy(self.body)
+            }
         }
-        text
     }
 
     /// A failure of which only the status is known.
