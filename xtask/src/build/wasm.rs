@@ -15,8 +15,9 @@ const CRATE: &str = "retaguarda-wasm";
 const TARGET: &str = "wasm32-unknown-unknown";
 
 /// Measured on table data: packing the memory makes the file smaller and what is sent (gzip, brotli) larger.
-const WASM_OPT: [&str; 10] = [
+const WASM_OPT: [&str; 11] = [
     "-Oz",
+    "--converge",
     "--skip-pass=memory-packing",
     "--enable-bulk-memory",
     "--enable-mutable-globals",
