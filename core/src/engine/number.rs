@@ -1,6 +1,8 @@
 //! Exact decimals, told from their literals: no number becomes a binary float here, save where the question is what a float would make of it.
 
 #[cfg(test)]
+mod properties;
+#[cfg(test)]
 mod tests;
 
 /// The most digits of a number written without exponent; `1e999999999` is short to write and long to read.
@@ -119,7 +121,9 @@ impl<'a> Literal<'a> {
 
     /// The value, if it is whole and fits.
     pub fn to_i64(&self) -> Option<i64> {
-        self.to_scaled(0).and_then(|value| i64::try_from(value).ok())
+        // Mostly the literal is just that.
+        let written = self.text.parse().ok();
+        written.or_else(|| i64::try_from(self.to_scaled(0)?).ok())
     }
 
     /// The value times `10^scale`, if that is whole and fits.

@@ -1,0 +1,189 @@
+//! Numbers: exact by their literals, never by way of a float.
+
+use super::super::number::{self, Literal};
+use super::super::options::Numbers;
+use super::super::problem::count;
+use super::*;
+use crate::schema::{Decimal, Integer, Least, NumberChoice};
+
+impl<S: Sink> Scalar<'_, '_, S> {
+    pub(super) fn decimal(mut self, decimal: &Decimal, token: Token<'_>) -> Found {
+        let typed;
+        let literal = match self.literal(token) {
+            Read::Literal(literal) => literal,
+            Read::Typed(text) => {
+                typed = text;
+                typed.as_str()
+            }
+            Read::NoNumber(suggestion) => return self.no_number(token, suggestion),
+            Read::Other => return self.mismatch(&Kind::Decimal(*decimal), token),
+        };
+        let Some(parsed) = number::parse(literal) else { return self.no_number(token, String::new()) };
+        self.check_decimal(decimal, &parsed);
+        self.count(&parsed);
+        let mut scratch = String::new();
+        let fixed = decimal.fixed && !self.context.is_reply();
+        let canonical = if fixed {
+            number::fixed(literal, usize::from(decimal.scale), &mut scratch)
+        } else {
+            number::canonical(literal, &mut scratch)
+        };
+        self.slot.announce(self.sink);
+        emit_number(canonical.unwrap_or("0"), false, self.context, self.sink, self.path);
+        Found::Value(0)
+    }
+
+    fn check_decimal(&mut self, decimal: &Decimal, parsed: &Literal<'_>) {
+        let scale = parsed.scale();
+        if scale > usize::from(decimal.scale) {
+            let parameters = vec![
+                ("max", Parameter::Number(i64::from(decimal.scale))),
+                ("found", Parameter::Number(count(scale))),
+            ];
+            self.context.tell(self.path, Code::DecimalScale, parameters);
+        }
+        let room = usize::from(decimal.precision) - usize::from(decimal.scale);
+        let digits = parsed.integer_digits();
+        if digits > room && !parsed.is_zero() && !(room == 0 && digits == 1) {
+            let parameters =
+                vec![("max", Parameter::Number(count(room))), ("found", Parameter::Number(count(digits)))];
+            self.context.tell(self.path, Code::DecimalPrecision, parameters);
+        }
+        match decimal.least {
+            Least::Zero if parsed.is_negative() && !parsed.is_zero() => {
+                self.context.tell(self.path, Code::NumberTooSmall, vec![("min", Parameter::Number(0))]);
+            }
+            Least::AboveZero if parsed.is_negative() || parsed.is_zero() => {
+                self.context.tell(self.path, Code::NumberNotPositive, vec![]);
+            }
+            Least::None | Least::Zero | Least::AboveZero => {}
+        }
+    }
+
+    pub(super) fn integer(mut self, integer: &Integer, token: Token<'_>) -> Found {
+        let typed;
+        let literal = match self.literal(token) {
+            Read::Literal(literal) => literal,
+            Read::Typed(text) => {
+                typed = text;
+                typed.as_str()
+            }
+            Read::NoNumber(suggestion) => return self.no_number(token, suggestion),
+            Read::Other => return self.mismatch(&Kind::Integer(*integer), token),
+        };
+        let Some(parsed) = number::parse(literal) else { return self.no_number(token, String::new()) };
+        self.check_integer(integer, &parsed);
+        self.count(&parsed);
+        self.slot.announce(self.sink);
+        self.write_integer(literal, &parsed);
+        Found::Value(0)
+    }
+
+    fn check_integer(&mut self, integer: &Integer, parsed: &Literal<'_>) {
+        if !parsed.is_integer() {
+            self.context.tell(self.path, Code::NotInteger, vec![]);
+            return;
+        }
+        let value = parsed.to_i64();
+        if value.map_or(parsed.is_negative(), |value| value < integer.min) {
+            self.context.tell(self.path, Code::NumberTooSmall, vec![("min", Parameter::Number(integer.min))]);
+        } else if value.is_none_or(|value| value > integer.max) {
+            self.context.tell(self.path, Code::NumberTooGreat, vec![("max", Parameter::Number(integer.max))]);
+        }
+    }
+
+    /// Without the `.0` that a literal may have.
+    fn write_integer(&mut self, literal: &str, parsed: &Literal<'_>) {
+        let mut scratch = String::new();
+        let text = if parsed.is_integer() {
+            number::fixed(literal, 0, &mut scratch)
+        } else {
+            number::canonical(literal, &mut scratch)
+        };
+        emit_number(text.unwrap_or("0"), true, self.context, self.sink, self.path);
+    }
+
+    pub(super) fn number_of(mut self, choices: &'static [NumberChoice], token: Token<'_>) -> Found {
+        let literal = match self.literal(token) {
+            Read::Literal(literal) => literal,
+            Read::NoNumber(suggestion) => return self.no_number(token, suggestion),
+            Read::Typed(_) | Read::Other => return self.mismatch(&Kind::NumberOf(choices), token),
+        };
+        let Some(parsed) = number::parse(literal) else { return self.no_number(token, String::new()) };
+        let value = parsed.to_i64();
+        let Some(position) = choices.iter().position(|choice| Some(i64::from(choice.value)) == value) else {
+            let allowed = choices.iter().map(|choice| choice.value.to_string()).collect();
+            return self.no_choice(token, allowed);
+        };
+        self.slot.announce(self.sink);
+        self.write_integer(literal, &parsed);
+        Found::Value(u8::try_from(position).unwrap_or(u8::MAX))
+    }
+
+    /// The literal of a token where a number belongs. A text is taken for its digits: people keep exact numbers in texts.
+    fn literal<'t>(&self, token: Token<'t>) -> Read<'t> {
+        match token {
+            Token::Number(literal) => Read::Literal(literal),
+            Token::Text(text) if self.context.is_reply() => {
+                if self.slot.is(Field::is_text_ok) && number::parse(text).is_some() {
+                    Read::Literal(text)
+                } else {
+                    Read::Other
+                }
+            }
+            Token::Text(text) if number::parse(text).is_some() => Read::Literal(text),
+            Token::Text(text) => match number::from_brazilian(text) {
+                Some(typed) if self.context.options.form => Read::Typed(typed),
+                Some(typed) => Read::NoNumber(typed),
+                None => Read::NoNumber(String::new()),
+            },
+            _ => Read::Other,
+        }
+    }
+
+    fn no_number(self, token: Token<'_>, suggestion: String) -> Found {
+        self.refuse(token, Code::NumberFormat, vec![("suggestion", Parameter::Suggestion(suggestion))])
+    }
+
+    /// Keeps the value for the sums of an object around it.
+    fn count(&mut self, parsed: &Literal<'_>) {
+        if self.slot.is(Field::is_counted)
+            && let Some(value) = parsed.to_scaled(SUM_SCALE)
+        {
+            self.context.ledger.push(Entry { instance: 0, object: "", field: "", value });
+        }
+    }
+}
+
+/// What stands in the place of a number.
+enum Read<'t> {
+    Literal(&'t str),
+    /// As people type it, understood.
+    Typed(String),
+    /// No number, with what it may have meant.
+    NoNumber(String),
+    Other,
+}
+
+/// Writes a canonical number, in a reply as the host wants its numbers.
+pub(super) fn emit_number<S: Sink>(
+    text: &str,
+    integer: bool,
+    context: &mut Context<'_>,
+    sink: &mut S,
+    path: &Path<'_>,
+) {
+    if context.is_reply() {
+        match context.options.numbers {
+            Numbers::Exact => {}
+            Numbers::Text if integer && number::fits_double(text) => {}
+            Numbers::Text => return sink.text(text),
+            Numbers::Double if number::fits_double(text) => {}
+            Numbers::Double => {
+                context.tell(path, Code::NumberAsText, vec![]);
+                return sink.text(text);
+            }
+        }
+    }
+    if integer { sink.integer(text) } else { sink.decimal(text) }
+}

@@ -1,0 +1,155 @@
+//! Texts, and what is written as one: choices, identifiers, UUIDs, base64.
+
+use super::super::number;
+use super::super::problem::{Problem, count};
+use super::*;
+use crate::identifiers::{self, Identifier};
+use crate::schema::{Choice, Text};
+
+impl<S: Sink> Scalar<'_, '_, S> {
+    pub(super) fn text(mut self, text: &Text, token: Token<'_>) -> Found {
+        let content = match token {
+            Token::Text(content) => content,
+            Token::Number(literal) if self.slot.is(Field::is_number_ok) => {
+                let mut scratch = String::new();
+                let literal = number::canonical(literal, &mut scratch).unwrap_or(literal);
+                self.check_text(text, literal);
+                self.slot.announce(self.sink);
+                if self.context.is_reply() {
+                    self.sink.text(literal);
+                } else {
+                    self.sink.integer(literal);
+                }
+                return Found::Value(0);
+            }
+            _ => return self.mismatch(&Kind::Text(*text), token),
+        };
+        self.check_text(text, content);
+        self.slot.announce(self.sink);
+        self.sink.text(content);
+        Found::Value(0)
+    }
+
+    fn check_text(&mut self, text: &Text, content: &str) {
+        if content.is_empty() && !self.context.is_reply() && self.slot.is(Field::is_required) {
+            self.context.tell(self.path, Code::TextEmpty, vec![]);
+        }
+        let max = usize::from(text.max);
+        // Bytes are never fewer than characters, so most texts need no counting.
+        if max > 0 && content.len() > max {
+            let length = content.chars().count();
+            if length > max {
+                let parameters = vec![
+                    ("max", Parameter::Number(count(max))),
+                    ("length", Parameter::Number(count(length))),
+                ];
+                self.context.tell(self.path, Code::TextTooLong, parameters);
+            }
+        }
+        if !text.forbidden.is_empty()
+            && let Some(character) = content.chars().find(|c| text.forbidden.contains(*c))
+        {
+            let parameters = vec![("character", Parameter::Text(character.to_string()))];
+            self.context.tell(self.path, Code::TextForbidden, parameters);
+        }
+    }
+
+    pub(super) fn one_of(self, choices: &'static [Choice], token: Token<'_>) -> Found {
+        let Token::Text(text) = token else { return self.mismatch(&Kind::OneOf(choices), token) };
+        let Some(position) = choices.iter().position(|choice| choice.value == text) else {
+            let allowed = choices.iter().map(|choice| choice.value.to_owned()).collect();
+            return self.no_choice(token, allowed);
+        };
+        self.slot.announce(self.sink);
+        self.sink.text(text);
+        Found::Value(u8::try_from(position).unwrap_or(u8::MAX))
+    }
+
+    pub(super) fn no_choice(self, token: Token<'_>, allowed: Vec<String>) -> Found {
+        if self.context.is_reply() {
+            self.refuse(token, Code::UnknownChoice, vec![])
+        } else {
+            self.refuse(token, Code::InvalidChoice, vec![("allowed", Parameter::List(allowed))])
+        }
+    }
+
+    pub(super) fn identifier(mut self, identifier: Identifier, token: Token<'_>) -> Found {
+        let (text, number) = match token {
+            Token::Text(text) => (text, false),
+            Token::Number(literal)
+                if self.slot.is(Field::is_number_ok) && literal.bytes().all(|b| b.is_ascii_digit()) =>
+            {
+                (literal, true)
+            }
+            _ => return self.mismatch(&Kind::Identifier(identifier), token),
+        };
+        let strength = self.context.options.strength;
+        match identifiers::check(identifier, text, strength) {
+            Ok(normalised) => {
+                self.slot.announce(self.sink);
+                match (self.context.is_reply(), number) {
+                    // What the vendor sent is handed out as it is.
+                    (true, _) => self.sink.text(text),
+                    (false, true) => self.sink.integer(normalised.as_str()),
+                    (false, false) => self.sink.text(normalised.as_str()),
+                }
+                Found::Value(fact_of(normalised.kind()))
+            }
+            Err(defect) => {
+                let (code, parameters) = Problem::of_defect(identifier, defect);
+                self.tell(code, parameters);
+                self.slot.announce(self.sink);
+                any(token, self.context, self.sink, self.path);
+                UNKNOWN
+            }
+        }
+    }
+
+    pub(super) fn uuid(self, token: Token<'_>) -> Found {
+        let text = match token {
+            Token::Uuid(text) | Token::Text(text) => text,
+            _ => return self.mismatch(&Kind::Uuid, token),
+        };
+        if !is_uuid(text) {
+            return self.refuse(token, Code::InvalidUuid, vec![]);
+        }
+        self.slot.announce(self.sink);
+        self.sink.uuid(&text.to_ascii_lowercase());
+        Found::Value(0)
+    }
+
+    pub(super) fn base64(self, token: Token<'_>) -> Found {
+        use base64::prelude::{BASE64_STANDARD, Engine};
+        match token {
+            Token::Bytes(bytes) => {
+                self.slot.announce(self.sink);
+                self.sink.text(&BASE64_STANDARD.encode(bytes));
+                Found::Value(0)
+            }
+            Token::Text(text) if BASE64_STANDARD.decode(text).is_ok() => {
+                self.slot.announce(self.sink);
+                self.sink.text(text);
+                Found::Value(0)
+            }
+            Token::Text(_) => self.refuse(token, Code::InvalidBase64, vec![]),
+            _ => self.mismatch(&Kind::Base64, token),
+        }
+    }
+}
+
+/// What a rule learns of an identifier: which one it is.
+pub(crate) fn fact_of(identifier: Identifier) -> u8 {
+    Identifier::ALL
+        .iter()
+        .position(|one| *one == identifier)
+        .and_then(|i| u8::try_from(i).ok())
+        .unwrap_or(u8::MAX)
+}
+
+fn is_uuid(text: &str) -> bool {
+    text.len() == 36
+        && text.bytes().enumerate().all(|(i, byte)| match i {
+            8 | 13 | 18 | 23 => byte == b'-',
+            _ => byte.is_ascii_hexdigit(),
+        })
+}
