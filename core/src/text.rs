@@ -1,5 +1,6 @@
 //! The interface as text: JSON in, JSON out. This is what the hosts of JavaScript export, one to one.
 
+use crate::describe;
 use crate::engine::json::{Reader, Writer, write_text};
 use crate::engine::{Numbers, Options, Problem};
 use crate::exchange::{self, Outcome};
@@ -194,6 +195,16 @@ pub fn partial(kind: &str, text: &str, language: &str) -> String {
     }
     out.push(b'}');
     utf8(out)
+}
+
+/// The JSON Schema of an operation's parameters; `null` where there is no such operation.
+pub fn schema(operation: &str) -> String {
+    describe::schema(operation).unwrap_or_else(|| "null".to_owned())
+}
+
+/// A system as OpenAPI 3.1; `null` where there is no such system.
+pub fn openapi(system: &str) -> String {
+    describe::openapi(system).unwrap_or_else(|| "null".to_owned())
 }
 
 /// A reader over a JSON text; an empty one is an empty object.

@@ -40,7 +40,7 @@ impl Json {
     pub(super) fn texts<'t>(&mut self, texts: impl Iterator<Item = &'t str>) {
         self.open('[');
         texts.for_each(|text| self.text(text));
-        self.close(']');
+        self.close("]");
     }
 
     /// A key with a text.
@@ -60,8 +60,9 @@ impl Json {
         self.out.push(bracket);
     }
 
-    pub(super) fn close(&mut self, bracket: char) {
-        self.out.push(bracket);
+    /// One bracket, or some.
+    pub(super) fn close(&mut self, brackets: &str) {
+        self.out.push_str(brackets);
     }
 
     pub(super) fn into_text(self) -> String {

@@ -67,7 +67,10 @@ fn push_mask(out: &mut String, mask: &[u8], places: usize, separators: Option<&[
     let free = separators.map(class_of).unwrap_or_default();
     let mut left = places;
     let mut run = ("", 0_u8);
-    for &byte in mask.iter().take_while(|_| left > 0) {
+    for &byte in mask {
+        if left == 0 {
+            break;
+        }
         left -= usize::from(byte.is_ascii_alphanumeric());
         let class = match (byte, separators) {
             (b'0', _) => "[0-9]",
