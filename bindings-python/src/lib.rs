@@ -1,1 +1,36 @@
-//! retaguarda-python
+//! The engine as a module of Python, `retaguarda._engine`. The package around it is in `python/`.
+
+mod functions;
+mod message;
+mod options;
+mod problems;
+mod record;
+mod session;
+mod shapes;
+mod sink;
+mod source;
+mod tables;
+mod types;
+mod value;
+
+/// The engine.
+#[pyo3::pymodule(gil_used = false)]
+mod _engine {
+    #[pymodule_export]
+    use super::functions::{
+        build, check, codes, format, openapi, operations, parse, partial, schema, sign, validate, verify,
+    };
+    #[pymodule_export]
+    use super::options::PyOptions;
+    #[pymodule_export]
+    use super::record::Record;
+    #[pymodule_export]
+    use super::session::{PyRequest, Session};
+    #[pymodule_export]
+    use super::shapes::Shapes;
+
+    /// The version of the package.
+    #[pymodule_export]
+    #[allow(non_upper_case_globals)]
+    const __version__: &str = env!("CARGO_PKG_VERSION");
+}

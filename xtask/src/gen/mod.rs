@@ -1,6 +1,8 @@
 //! The generated files: written from the catalog, committed, and compared in CI.
 
 mod naming;
+mod prose;
+mod python;
 mod typescript;
 
 use anyhow::{Result, bail};
@@ -46,5 +48,5 @@ pub fn run(check: bool) -> Result<()> {
 
 /// Every generated file. The writers stand in modules beside this one.
 fn all() -> Vec<Generated> {
-    typescript::files()
+    [typescript::files(), python::files()].into_iter().flatten().collect()
 }

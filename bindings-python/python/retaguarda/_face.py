@@ -1,0 +1,236 @@
+"""What every vendor's face is made of: a client's core, its resources, calls and replies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from time import time
+from typing import Any, ClassVar, Generic, Literal, NoReturn, Protocol, TypedDict, TypeVar, overload
+
+from . import _engine
+from .errors import BY_KIND, ProblemsError, Raw, VendorError
+from .problems import Problem, problems_of
+
+T_co = TypeVar("T_co", covariant=True)
+Row_co = TypeVar("Row_co", covariant=True)
+
+Record = _engine.Record
+Mapping.register(Record)
+
+
+class Options(TypedDict, total=False):
+    """What a call may be asked for beyond the operation itself."""
+
+    language: Literal["pt-BR", "en"]
+    """The language of the messages."""
+    strength: Literal["strict", "shape", "off"]
+    """How strictly identifiers are checked."""
+    coerce: Literal["form"]
+    """Takes the texts of a form for what they stand for: `"10,50"` for a number, `""` for nothing."""
+    decimals: Literal["text"]
+    """Decimals of a reply as texts, every digit as it was sent."""
+    extra: Mapping[str, Any]
+    """Fields that are not documented: JSON Pointers into the body with their values."""
+
+
+class DataclassInstance(Protocol):
+    """An instance of a dataclass, taken as a body."""
+
+    __dataclass_fields__: ClassVar[dict[str, Any]]
+
+
+class PydanticModel(Protocol):
+    """A pydantic model, taken as a body."""
+
+    def model_dump(self, *, mode: str, by_alias: bool) -> dict[str, Any]: ...
+
+
+Model = DataclassInstance | PydanticModel
+"""An object whose fields are the body's."""
+
+
+def given(params: dict[str, Any]) -> dict[str, Any]:
+    """The parameters that a call names."""
+    return {name: value for name, value in params.items() if value is not None}
+
+
+class Reply(Generic[T_co]):
+    """What the vendor answered."""
+
+    __slots__ = ("data", "end", "notices", "raw")
+
+    data: T_co
+    """What was asked for."""
+    notices: Sequence[Problem]
+    """Where the reply deviates from what is documented. The values are in `data` all the same."""
+    raw: Raw
+    """The reply as it came."""
+    end: bool
+    """Whether this is the vendor's end of a list."""
+
+    def __init__(self, data: T_co, notices: Sequence[Problem], raw: Raw, end: bool) -> None:
+        self.data = data
+        self.notices = notices
+        self.raw = raw
+        self.end = end
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.data!r})"
+
+
+class ListReply(Reply[Sequence[Row_co]], Sequence[Row_co]):
+    """A reply with rows: it can be iterated, indexed and measured as they can. At the end of a list it has none."""
+
+    __slots__ = ()
+
+    @overload
+    def __getitem__(self, index: int) -> Row_co: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Row_co]: ...
+    def __getitem__(self, index: int | slice) -> Row_co | Sequence[Row_co]:
+        return self.data[index]
+
+    def __iter__(self) -> Iterator[Row_co]:
+        return iter(self.data)
+
+    def __len__(self) -> int:
+        return len(self.data)
+
+
+class Core:
+    """A session with its options: what a client and its resources share."""
+
+    __slots__ = ("compiled", "options", "session", "shapes")
+
+    def __init__(
+        self, session: _engine.Session, shapes: _engine.Shapes, options: Mapping[str, Any], compiled: _engine.Options
+    ) -> None:
+        self.session = session
+        self.shapes = shapes
+        self.options = options
+        self.compiled = compiled
+
+    @staticmethod
+    def of(system: str, settings: dict[str, Any], shapes: _engine.Shapes, options: Options | None) -> Core:
+        """The core of a client with these settings."""
+        if settings["userAgent"] is None:
+            settings["userAgent"] = f"retaguarda/{_engine.__version__}"
+        chosen: Mapping[str, Any] = dict(options or {})
+        return Core(_engine.Session(system, settings), shapes, chosen, _engine.Options(chosen))
+
+    def replace(self, setting: str, value: Any) -> Core:
+        """The same with one setting changed."""
+        return Core(self.session.replace(setting, value), self.shapes, self.options, self.compiled)
+
+    def request(
+        self, operation: str, params: Mapping[str, Any], options: Options | None
+    ) -> tuple[_engine.Request, _engine.Options]:
+        """Builds a request, or raises all its problems."""
+        chosen = self.compiled if not options else _engine.Options({**self.options, **options})
+        request = self.session.build(operation, params, int(time()), chosen)
+        if isinstance(request, list):
+            raise ProblemsError(problems_of(request))
+        return request, chosen
+
+    def __repr__(self) -> str:
+        return repr(self.session)
+
+
+class Call(Generic[T_co]):
+    """A request that is ready to be sent, and the way to read its reply. Nothing is sent by itself.
+
+    Send `body` exactly as it is: the signature covers these bytes.
+    """
+
+    __slots__ = ("_operation", "_options", "_request", "_shapes")
+
+    def __init__(self, core: Core, operation: str, params: Mapping[str, Any], options: Options | None) -> None:
+        self._operation = operation
+        self._request, self._options = core.request(operation, params, options)
+        self._shapes = core.shapes
+
+    @property
+    def operation(self) -> str:
+        """The operation's id."""
+        return self._operation
+
+    @property
+    def method(self) -> str:
+        """The HTTP method."""
+        return self._request.method
+
+    @property
+    def url(self) -> str:
+        """The whole address."""
+        return self._request.url
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """The headers, secrets among them: a dict of your own."""
+        return self._request.headers
+
+    @property
+    def body(self) -> bytes | None:
+        """The bytes of the body."""
+        return self._request.body
+
+    @property
+    def warnings(self) -> Sequence[Problem]:
+        """What somebody should look at before it is sent."""
+        return problems_of(self._request.warnings)
+
+    def parse(self, status: int, headers: Any, content: bytes | str) -> Reply[T_co]:
+        """Reads the reply. Where the vendor refused, a `VendorError` is raised."""
+        return Reply(*self._read(status, headers, content))
+
+    def _read(self, status: int, headers: Any, content: bytes | str) -> tuple[Any, tuple[Problem, ...], Raw, bool]:
+        answer = _engine.parse(
+            self._operation, status, headers, content, self._options, shapes=self._shapes
+        )
+        notices = problems_of(answer["notices"])
+        raw = Raw(**answer["raw"])
+        if answer["ok"]:
+            return answer["data"], notices, raw, "end" in answer
+        error = answer["error"]
+        raise BY_KIND.get(error["kind"], VendorError)(self._operation, error, notices, raw)
+
+    def __repr__(self) -> str:
+        return f"<Call {self._operation}: {self.method} {self._request.path}>"
+
+    def __reduce_ex__(self, protocol: object) -> NoReturn:
+        raise TypeError("a call holds secrets: it is neither copied nor pickled")
+
+
+class ListCall(Call[Sequence[Row_co]], Generic[Row_co]):
+    """A call whose reply has rows."""
+
+    __slots__ = ()
+
+    def parse(self, status: int, headers: Any, content: bytes | str) -> ListReply[Row_co]:
+        """Reads the reply. Where the vendor refused, a `VendorError` is raised."""
+        return ListReply(*self._read(status, headers, content))
+
+
+class Resource:
+    """Operations on the same thing."""
+
+    __slots__ = ("_core",)
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}>"
+
+
+class Client:
+    """A vendor's server and who asks it. Its settings can be used, not read; the User-Agent stays for its life."""
+
+    __slots__ = ("_core",)
+
+    _core: Core
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._core!r}>"
+
+    def __reduce_ex__(self, protocol: object) -> NoReturn:
+        raise TypeError("a client holds secrets: it is neither copied nor pickled")

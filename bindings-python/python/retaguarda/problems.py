@@ -1,0 +1,33 @@
+"""Problems of what you give, and notices about what comes back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One thing that is wrong, and where. It never holds the value itself."""
+
+    operation: str
+    """The operation's id: `shop_control.clientes.cadastrar`."""
+    path: str
+    """A JSON Pointer: `/body/nome`, `/query/datade`, `/session/token`; in a reply into the vendor's text, `/dados/0/nome`."""
+    code: str
+    """What is wrong, as a stable word. `retaguarda.engine.codes()` lists them all."""
+    severity: str
+    """`error` keeps a request from being built; `warning` and `notice` do not."""
+    params: Mapping[str, Any]
+    """What the message says, as data."""
+    message: str
+    """The text for people."""
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.message}" if self.path else self.message
+
+
+def problems_of(items: Iterable[Mapping[str, Any]]) -> tuple[Problem, ...]:
+    """The problems that the engine tells as plain data."""
+    return tuple(Problem(**item) for item in items)

@@ -1,0 +1,250 @@
+//! The engine interface, as functions of Python.
+
+use pyo3::prelude::*;
+use pyo3::types::{PyAny, PyBytes, PyDict};
+use retaguarda::engine::json::Reader;
+use retaguarda::engine::{self, Answer, Outcome};
+use retaguarda::text;
+
+use crate::message;
+use crate::options::Given;
+use crate::problems;
+use crate::record;
+use crate::session::{self, headers_dict};
+use crate::shapes::Shapes;
+use crate::sink::PySink;
+use crate::source::PySource;
+
+/// From so many bytes on, other threads may run while we work on them.
+const DETACH_FROM: usize = 64 * 1024;
+
+/// Every operation of every system.
+#[pyfunction]
+pub fn operations(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+    problems::loads(py, &text::operations())
+}
+
+/// Every problem and warning of a call: a list of dicts. `params` is `{path, query, headers, body}`, the body an object or JSON text or bytes.
+#[pyfunction]
+#[pyo3(signature = (operation, params, options = None))]
+pub fn validate<'py>(
+    py: Python<'py>,
+    operation: &str,
+    params: &Bound<'py, PyAny>,
+    options: Option<&Bound<'py, PyAny>>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let given = Given::of(options)?;
+    let found = match given.get() {
+        Err(problems) => problems.to_vec(),
+        Ok(options) => match body_alone(params) {
+            Some(body) => {
+                let bytes = body.as_bytes();
+                detached(py, bytes.len(), || {
+                    engine::validate(operation, &mut Reader::of_text("{}"), Some(bytes), options)
+                })
+            }
+            None => {
+                let mut source = PySource::new(params.clone())?;
+                let found = engine::validate(operation, &mut source, None, options);
+                source.finish()?;
+                found
+            }
+        },
+    };
+    problems::list(py, &found, operation, given.language())
+}
+
+/// A body of bytes, where the call has nothing else.
+fn body_alone<'py>(params: &Bound<'py, PyAny>) -> Option<Bound<'py, PyBytes>> {
+    let params = params.cast_exact::<PyDict>().ok().filter(|params| params.len() == 1)?;
+    params.get_item("body").ok()??.cast_into_exact::<PyBytes>().ok()
+}
+
+/// Runs what needs nothing of Python, without holding others up when it takes its time.
+fn detached<T: Send>(py: Python<'_>, bytes: usize, work: impl FnOnce() -> T + Send) -> T {
+    if bytes >= DETACH_FROM { py.detach(work) } else { work() }
+}
+
+/// `{ok: True, request: {method, url, headers, body}, warnings}` or `{ok: False, problems}`. The request carries the session's secrets.
+#[pyfunction]
+#[pyo3(signature = (operation, params, session, now, options = None))]
+pub fn build<'py>(
+    py: Python<'py>,
+    operation: &str,
+    params: &Bound<'py, PyAny>,
+    session: &Bound<'py, PyAny>,
+    now: i64,
+    options: Option<&Bound<'py, PyAny>>,
+) -> PyResult<Bound<'py, PyDict>> {
+    let options = Given::of(options)?;
+    let answer = PyDict::new(py);
+    match session::build(operation, params, session, now, &options)? {
+        Ok(built) => {
+            let request = PyDict::new(py);
+            request.set_item("method", built.request.method)?;
+            request.set_item("url", &built.request.url)?;
+            request.set_item("headers", headers_dict(py, &built.request.headers)?)?;
+            request.set_item("body", built.request.body.as_deref().map(|body| PyBytes::new(py, body)))?;
+            answer.set_item("ok", true)?;
+            answer.set_item("request", request)?;
+            answer.set_item("warnings", problems::list(py, &built.warnings, operation, options.language())?)?;
+        }
+        Err(problems) => {
+            answer.set_item("ok", false)?;
+            answer.set_item("problems", problems::list(py, &problems, operation, options.language())?)?;
+        }
+    }
+    Ok(answer)
+}
+
+/// `{ok: True, data, notices, raw}`, with `end: True` at the vendor's end of a list, or `{ok: False, error, notices, raw}`. What a server sent never
+/// raises. With `shapes`, objects are records of those classes.
+#[pyfunction]
+#[pyo3(signature = (operation, status, headers, body, options = None, *, shapes = None))]
+pub fn parse<'py>(
+    py: Python<'py>,
+    operation: &str,
+    status: u16,
+    headers: &Bound<'py, PyAny>,
+    body: &Bound<'py, PyAny>,
+    options: Option<&Bound<'py, PyAny>>,
+    shapes: Option<&'py Bound<'py, Shapes>>,
+) -> PyResult<Bound<'py, PyDict>> {
+    let given = Given::of(options)?;
+    let answer = PyDict::new(py);
+    let owned = message::headers(headers)?;
+    let pairs: Vec<(&str, &str)> = owned.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let content = message::content(body)?;
+    let known = engine::operation(operation).map(|(_, operation)| operation);
+    let mut sink = PySink::new(py, known, shapes.map(Bound::get))?;
+    let parsed = match given.get() {
+        Ok(options) => engine::parse(operation, status, &pairs, content.as_bytes(), options, &mut sink),
+        Err(problems) => Err(problems.to_vec()),
+    };
+    let value = sink.finish()?;
+    match parsed {
+        Ok(Answer { outcome, notices }) => {
+            tell(&answer, outcome, value, &content)?;
+            answer.set_item("notices", problems::list(py, &notices, operation, given.language())?)?;
+        }
+        Err(problems) => {
+            answer.set_item("ok", false)?;
+            answer.set_item("problems", problems::list(py, &problems, operation, given.language())?)?;
+        }
+    }
+    let raw = PyDict::new(py);
+    raw.set_item("status", status)?;
+    raw.set_item("headers", headers_dict(py, &owned)?)?;
+    raw.set_item("content", content)?;
+    answer.set_item("raw", raw)?;
+    Ok(answer)
+}
+
+/// Puts the outcome into an answer.
+fn tell(
+    answer: &Bound<'_, PyDict>,
+    outcome: Outcome,
+    value: Bound<'_, PyAny>,
+    content: &Bound<'_, PyBytes>,
+) -> PyResult<()> {
+    match outcome {
+        Outcome::Data { end } => {
+            answer.set_item("ok", true)?;
+            answer.set_item("data", value)?;
+            if end {
+                answer.set_item("end", true)?;
+            }
+        }
+        Outcome::Bytes { content_type } => {
+            answer.set_item("ok", true)?;
+            answer.set_item("data", content)?;
+            answer.set_item("content_type", content_type)?;
+        }
+        Outcome::Failed(failure) => {
+            let error = PyDict::new(answer.py());
+            error.set_item("kind", failure.kind.name())?;
+            error.set_item("code", failure.code)?;
+            error.set_item("message", failure.message)?;
+            error.set_item("status", failure.status)?;
+            error.set_item("retryable", failure.retryable)?;
+            error.set_item("data", record::plain(&value)?)?;
+            answer.set_item("ok", false)?;
+            answer.set_item("error", error)?;
+        }
+    }
+    Ok(())
+}
+
+/// Shop Control's signature, in base64. `body` is bytes, a text, or nothing.
+#[pyfunction]
+#[pyo3(signature = (password, method, timestamp, body = None))]
+pub fn sign(
+    py: Python<'_>,
+    password: &str,
+    method: &str,
+    timestamp: &str,
+    body: Option<&Bound<'_, PyAny>>,
+) -> PyResult<String> {
+    let content = body.map(message::content).transpose()?;
+    let bytes = content.as_ref().map(|content| content.as_bytes()).unwrap_or_default();
+    Ok(detached(py, bytes.len(), || engine::sign(password, method, timestamp, bytes)))
+}
+
+/// Whether a signature is right, compared in constant time.
+#[pyfunction]
+pub fn verify(
+    py: Python<'_>,
+    password: &str,
+    method: &str,
+    timestamp: &str,
+    body: Option<&Bound<'_, PyAny>>,
+    signature: &str,
+) -> PyResult<bool> {
+    let content = body.map(message::content).transpose()?;
+    let bytes = content.as_ref().map(|content| content.as_bytes()).unwrap_or_default();
+    Ok(detached(py, bytes.len(), || engine::verify(password, method, timestamp, bytes, signature)))
+}
+
+/// `{ok: True, value}`, normalised, or `{ok: False, problem}`.
+#[pyfunction]
+#[pyo3(signature = (kind, text, strength = "strict", language = "pt-BR"))]
+pub fn check<'py>(
+    py: Python<'py>,
+    kind: &str,
+    text: &str,
+    strength: &str,
+    language: &str,
+) -> PyResult<Bound<'py, PyAny>> {
+    problems::loads(py, &text::check(kind, text, strength, language))
+}
+
+/// With the mask that people read, or `None` where it has not the shape.
+#[pyfunction]
+pub fn format(kind: &str, text: &str) -> Option<String> {
+    text::format(kind, text)
+}
+
+/// While it is being typed: `{text, state, problem}`, the state `incomplete`, `complete` or `wrong`.
+#[pyfunction]
+#[pyo3(signature = (kind, text, language = "pt-BR"))]
+pub fn partial<'py>(py: Python<'py>, kind: &str, text: &str, language: &str) -> PyResult<Bound<'py, PyAny>> {
+    problems::loads(py, &text::partial(kind, text, language))
+}
+
+/// Every code of a problem, with its messages.
+#[pyfunction]
+pub fn codes(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+    problems::loads(py, &text::codes())
+}
+
+/// The JSON Schema of what an operation takes and gives; `None` for an unknown one.
+#[pyfunction]
+pub fn schema<'py>(py: Python<'py>, operation: &str) -> PyResult<Bound<'py, PyAny>> {
+    problems::loads(py, &text::schema(operation))
+}
+
+/// The OpenAPI 3.1 document of a system; `None` for an unknown one.
+#[pyfunction]
+pub fn openapi<'py>(py: Python<'py>, system: &str) -> PyResult<Bound<'py, PyAny>> {
+    problems::loads(py, &text::openapi(system))
+}

@@ -1,0 +1,33 @@
+//! Problems as plain data.
+
+use pyo3::intern;
+use pyo3::prelude::*;
+use pyo3::types::{PyList, PyString};
+use retaguarda::engine::Problem;
+pub use retaguarda::messages::Language;
+
+/// A list of dicts, one a problem.
+pub fn list<'py>(
+    py: Python<'py>,
+    problems: &[Problem],
+    operation: &str,
+    language: Language,
+) -> PyResult<Bound<'py, PyAny>> {
+    if problems.is_empty() {
+        return Ok(PyList::empty(py).into_any());
+    }
+    let mut json = b"[".to_vec();
+    for problem in problems {
+        if json.len() > 1 {
+            json.push(b',');
+        }
+        problem.write_json(operation, language, &mut json);
+    }
+    json.push(b']');
+    loads(py, &String::from_utf8_lossy(&json))
+}
+
+/// The objects that a JSON text of ours stands for.
+pub fn loads<'py>(py: Python<'py>, json: &str) -> PyResult<Bound<'py, PyAny>> {
+    py.import(intern!(py, "json"))?.call_method1(intern!(py, "loads"), (PyString::new(py, json),))
+}

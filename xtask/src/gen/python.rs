@@ -1,0 +1,485 @@
+//! The Python face: per system a module with its types, its resources and its client; and the names of the interface.
+
+use std::fmt::Write;
+
+use retaguarda::identifiers::Identifier;
+use retaguarda::messages::Code;
+use retaguarda::schema::{
+    Authentication, Body, Choice, ErrorKind, Field, Kind, NumberChoice, Object, Operation, Reply, System,
+};
+use retaguarda::systems::SYSTEMS;
+
+use super::naming::{pascal, split};
+use super::{Generated, prose};
+
+const HEAD: &str = "# Generated from the catalog by `cargo xtask gen`. Do not edit.\n";
+const FOLDER: &str = "bindings-python/python/retaguarda";
+
+/// What a record has besides the vendor's fields: a field of such a name gets an underscore.
+const METHODS: [&str; 5] = ["get", "items", "keys", "to_dict", "values"];
+
+const KEYWORDS: [&str; 35] = [
+    "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif",
+    "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal", "not", "or",
+    "pass", "raise", "return", "try", "while", "with", "yield",
+];
+
+/// Every file of the face.
+pub fn files() -> Vec<Generated> {
+    let mut files = vec![Generated { path: format!("{FOLDER}/_names.py"), text: names() }];
+    for system in SYSTEMS {
+        files.push(Generated { path: format!("{FOLDER}/{}.py", system.id), text: module(system) });
+    }
+    files
+}
+
+/// The words of the interface, as closed types.
+fn names() -> String {
+    let mut out = format!("{HEAD}\"\"\"The words of the interface.\"\"\"\n\nfrom typing import Literal\n");
+    let mut literal = |name: &str, doc: &str, words: Vec<&str>| {
+        let _ = writeln!(out, "\n{name} = Literal[");
+        for word in words {
+            let _ = writeln!(out, "    {},", quoted(word));
+        }
+        let _ = writeln!(out, "]\n\"\"\"{doc}\"\"\"");
+    };
+    literal(
+        "IdentifierKind",
+        "The kinds of identifiers.",
+        Identifier::ALL.iter().map(|kind| kind.name()).collect(),
+    );
+    literal("ErrorKind", "The kinds of a vendor's errors.", ErrorKind::ALL.iter().map(|kind| kind.name()).collect());
+    literal("ProblemCode", "The codes of problems and notices.", Code::ALL.iter().map(|code| code.name()).collect());
+    out
+}
+
+/// Which way a value goes: what is sent is closed, what is read is open.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Way {
+    Sent,
+    Read,
+}
+
+const IMPORTS: &str = "\
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any, Literal, TypedDict
+from uuid import UUID
+
+from ._engine import Shapes
+from ._face import Call, Client, Core, ListCall, Model, Options, Record, Resource, given
+
+if sys.version_info >= (3, 11):
+    from typing import NotRequired
+else:
+    from typing_extensions import NotRequired
+";
+
+fn module(system: &System) -> String {
+    let mut out = format!("{HEAD}\"\"\"{}: what is sent, what is read, and the client.\"\"\"\n\n", system.title);
+    let (sent, read) = (objects(system, Way::Sent), objects(system, Way::Read));
+    for object in &sent {
+        let twice = read.iter().any(|other| other.name == object.name);
+        assert!(!twice, "{} is sent and read: Python needs two tables", object.name);
+    }
+    let mut body = String::new();
+    for object in &sent {
+        typed_dict(&mut body, object);
+    }
+    for object in &read {
+        record(&mut body, object);
+    }
+    let _ = writeln!(body, "\n\n_SHAPES = Shapes(\n    {{");
+    for object in &read {
+        let _ = writeln!(body, "        {}: {},", quoted(object.name), object.name);
+    }
+    body.push_str("    }\n)\n");
+    let resources = resources(system);
+    for resource in &resources {
+        let _ = writeln!(body, "\n\nclass {}(Resource):", class_of(resource));
+        let _ = writeln!(body, "    \"\"\"`{}` de {}.\"\"\"\n\n    __slots__ = ()", resource, system.title);
+        for operation in system.operations.iter().filter(|operation| split(operation.name).0 == *resource) {
+            method(&mut body, system, operation);
+        }
+    }
+    client(&mut body, system, &resources);
+    out.push_str(&imports(&body));
+    let mut exported: Vec<String> = sent.iter().chain(&read).map(|object| object.name.to_owned()).collect();
+    exported.extend(resources.iter().map(|resource| class_of(resource)));
+    exported.push(pascal(system.id));
+    exported.sort();
+    out.push_str("\n__all__ = [\n");
+    for name in exported {
+        let _ = writeln!(out, "    {},", quoted(&name));
+    }
+    out.push_str("]\n");
+    out + &body
+}
+
+/// The imports that the module uses.
+fn imports(body: &str) -> String {
+    let uses = |name: &str| {
+        let mut places = body.match_indices(name);
+        places.any(|(at, _)| {
+            let word = |character: Option<char>| character.is_some_and(|c| c.is_alphanumeric() || c == '_');
+            !word(body[..at].chars().next_back()) && !word(body[at + name.len()..].chars().next())
+        })
+    };
+    let mut out = String::new();
+    for line in IMPORTS.lines() {
+        match line.split_once(" import ") {
+            Some((from, names)) if from != "from __future__" && !line.starts_with(' ') => {
+                let used: Vec<&str> = names.split(", ").filter(|name| uses(name)).collect();
+                if !used.is_empty() {
+                    let _ = writeln!(out, "{from} import {}", used.join(", "));
+                }
+            }
+            _ => {
+                let _ = writeln!(out, "{line}");
+            }
+        }
+    }
+    out
+}
+
+// What is sent
+
+fn typed_dict(out: &mut String, object: &Object) {
+    let rules: Vec<String> = object.rules.iter().filter_map(prose::rule).collect();
+    let mut lines = vec![object.doc];
+    lines.extend(rules.iter().map(String::as_str));
+    let _ = writeln!(out, "\n\nclass {}(TypedDict):", object.name);
+    doc(out, "    ", &lines);
+    out.push('\n');
+    for field in object.fields {
+        assert!(!KEYWORDS.contains(&field.name), "{}.{} is a keyword of Python", object.name, field.name);
+        let kind = nullable(&sent(field), field.is_nullable());
+        let kind = if field.is_required() { kind } else { format!("NotRequired[{kind}]") };
+        let _ = writeln!(out, "    {}: {kind}", field.name);
+        field_doc(out, field);
+    }
+}
+
+fn sent(field: &Field) -> String {
+    let kind = of_kind(&field.kind, Way::Sent);
+    if field.is_number_ok() { format!("{kind} | int") } else { kind }
+}
+
+fn nullable(kind: &str, null: bool) -> String {
+    if null && kind != "Any" { format!("{kind} | None") } else { kind.to_owned() }
+}
+
+// What is read
+
+fn record(out: &mut String, object: &Object) {
+    let _ = writeln!(out, "\n\nclass {}(Record):", object.name);
+    doc(out, "    ", &[object.doc]);
+    out.push_str("\n    __slots__ = ()\n");
+    let secrets: Vec<String> =
+        object.fields.iter().filter(|field| field.is_secret()).map(|field| quoted(field.name)).collect();
+    if !secrets.is_empty() {
+        let _ = writeln!(out, "    __secrets__ = frozenset({{{}}})", secrets.join(", "));
+    }
+    for field in object.fields {
+        let mut kind = of_kind(&field.kind, Way::Read);
+        if field.is_number_ok() {
+            kind.push_str(" | int | Decimal");
+        }
+        let null = field.is_nullable() || field.is_empty_null() || !field.is_required();
+        let _ = writeln!(out, "    {}: {}", attribute(field.name), nullable(&kind, null));
+        field_doc(out, field);
+    }
+}
+
+fn field_doc(out: &mut String, field: &Field) {
+    let label = if field.label.is_empty() { String::new() } else { format!("{}.", field.label) };
+    let bounds = prose::bounds(&field.kind);
+    let unproven = if field.is_unproven() { "Sem prova no manual nem em captura." } else { "" };
+    doc(out, "    ", &[&label, field.doc, &bounds, unproven]);
+}
+
+/// The name of an attribute or parameter: no keyword, and no method of a mapping.
+fn attribute(name: &str) -> String {
+    let taken = KEYWORDS.contains(&name) || METHODS.contains(&name);
+    format!("{name}{}", if taken { "_" } else { "" })
+}
+
+fn of_kind(kind: &Kind, way: Way) -> String {
+    match (kind, way) {
+        (Kind::Text(_) | Kind::Identifier(_), _) | (Kind::Base64, Way::Read) => "str".to_owned(),
+        (Kind::Base64, Way::Sent) => "bytes | str".to_owned(),
+        (Kind::Decimal(_), Way::Sent) => "Decimal | float | str".to_owned(),
+        (Kind::Decimal(_), Way::Read) => "Decimal".to_owned(),
+        (Kind::Integer(_), Way::Sent) => "int | str".to_owned(),
+        (Kind::Integer(_), Way::Read) => "int".to_owned(),
+        (Kind::Boolean, _) => "bool".to_owned(),
+        (Kind::Date, way) => or_text("date", way),
+        (Kind::DateTime(_), way) => or_text("datetime", way),
+        (Kind::Uuid, way) => or_text("UUID", way),
+        (Kind::OneOf(choices), way) => {
+            let texts: Vec<String> = choices.iter().map(|Choice { value, .. }| quoted(value)).collect();
+            open(&texts, "str", way)
+        }
+        (Kind::NumberOf(choices), way) => {
+            let numbers: Vec<String> = choices.iter().map(|NumberChoice { value, .. }| value.to_string()).collect();
+            open(&numbers, "int", way)
+        }
+        (Kind::Any, _) => "Any".to_owned(),
+        (Kind::Object(object), _) => object.name.to_owned(),
+        (Kind::List(list), way) => format!("Sequence[{}]", of_kind(&list.item.kind(), way)),
+    }
+}
+
+fn or_text(kind: &str, way: Way) -> String {
+    match way {
+        Way::Sent => format!("{kind} | str"),
+        Way::Read => kind.to_owned(),
+    }
+}
+
+/// What is read may hold a value that no manual lists.
+fn open(values: &[String], rest: &str, way: Way) -> String {
+    match way {
+        Way::Sent => format!("Literal[{}]", values.join(", ")),
+        Way::Read => format!("Literal[{}] | {rest}", values.join(", ")),
+    }
+}
+
+// Resources and the client
+
+fn method(out: &mut String, system: &System, operation: &Operation) {
+    let (path, query) = (operation.path_parameters.fields, operation.query.fields);
+    let mut signature = String::from("self");
+    if let Some(body) = body_of(operation) {
+        let _ = write!(signature, ", dados: {body}, /");
+    }
+    signature.push_str(", *");
+    let waived = |field: &Field| operation.from_session.iter().any(|(name, _)| *name == field.name);
+    let (must, may): (Vec<&Field>, Vec<&Field>) =
+        path.iter().chain(query).partition(|field| field.is_required() && !waived(field));
+    for field in must {
+        let _ = write!(signature, ", {}: {}", snake(field.name), nullable(&sent(field), field.is_nullable()));
+    }
+    for field in may {
+        let _ = write!(signature, ", {}: {} = None", snake(field.name), nullable(&sent(field), true));
+    }
+    signature.push_str(", options: Options | None = None");
+    let (class, row) = match &operation.reply {
+        Reply::Enveloped(Kind::List(list)) => ("ListCall", of_kind(&list.item.kind(), Way::Read)),
+        Reply::Enveloped(kind) => ("Call", of_kind(kind, Way::Read)),
+        Reply::EnvelopedNothing => ("Call", "Any".to_owned()),
+        Reply::Bytes(_) => ("Call", "bytes".to_owned()),
+    };
+    let verb = attribute(&split(operation.name).1.replace('.', "_"));
+    let _ = writeln!(out, "\n    def {verb}({signature}) -> {class}[{row}]:");
+    let title = format!("{}.", operation.title);
+    let place = format!("`{} {}`", operation.method.name(), operation.path);
+    let paging = prose::paging(operation.paging);
+    let manual = prose::manual(system.manual, operation);
+    let mut lines = vec![title, operation.doc.to_owned(), paging, prose::safety(operation.safety).to_owned()];
+    for field in path.iter().chain(query) {
+        lines.push(format!("- `{}`: {}", snake(field.name), field.doc));
+    }
+    lines.extend([place, manual]);
+    doc(out, "        ", &lines.iter().map(String::as_str).collect::<Vec<_>>());
+    let mut params = Vec::new();
+    if !path.is_empty() {
+        params.push(format!("\"path\": {}", dict(path)));
+    }
+    if !query.is_empty() {
+        params.push(format!("\"query\": {}", dict(query)));
+    }
+    if body_of(operation).is_some() {
+        params.push("\"body\": dados".to_owned());
+    }
+    let _ = writeln!(
+        out,
+        "        return {class}(self._core, {}, {{{}}}, options)",
+        quoted(&format!("{}.{}", system.id, operation.name)),
+        params.join(", ")
+    );
+}
+
+/// The parameters by the vendor's names; those that may be left out only where they are given.
+fn dict(fields: &[Field]) -> String {
+    let entries: Vec<String> =
+        fields.iter().map(|field| format!("{}: {}", quoted(field.name), snake(field.name))).collect();
+    format!("given({{{}}})", entries.join(", "))
+}
+
+fn body_of(operation: &Operation) -> Option<String> {
+    match &operation.body {
+        Body::None => None,
+        Body::Json(Kind::List(list)) => {
+            Some(format!("Sequence[{} | Model] | bytes | str", of_kind(&list.item.kind(), Way::Sent)))
+        }
+        Body::Json(kind) => Some(format!("{} | Model | bytes | str", of_kind(kind, Way::Sent))),
+    }
+}
+
+fn client(out: &mut String, system: &System, resources: &[&str]) {
+    let name = pascal(system.id);
+    let _ = writeln!(out, "\n\nclass {name}(Client):");
+    let mut lines = vec![format!("{}.", system.title), "Faz as chamadas e não envia nenhuma; impresso, não mostra segredo.".to_owned()];
+    for field in system.session.fields {
+        lines.push(format!("- `{}`: {}", snake(field.name), field.doc));
+    }
+    doc(out, "    ", &lines.iter().map(String::as_str).collect::<Vec<_>>());
+    let slots: Vec<String> = resources.iter().map(|resource| quoted(resource)).collect();
+    let _ = writeln!(out, "\n    __slots__ = ({},)\n", slots.join(", "));
+    for resource in resources {
+        let _ = writeln!(out, "    {resource}: {}", class_of(resource));
+    }
+    out.push_str("\n    def __init__(\n        self,\n");
+    let (must, may): (Vec<&Field>, Vec<&Field>) = system.session.fields.iter().partition(|field| field.is_required());
+    for field in must {
+        let _ = writeln!(out, "        {}: {},", snake(field.name), sent(field));
+    }
+    out.push_str("        *,\n");
+    for field in may {
+        let _ = writeln!(out, "        {}: {} = None,", snake(field.name), nullable(&sent(field), true));
+    }
+    out.push_str("        options: Options | None = None,\n    ) -> None:\n        settings = {\n");
+    for field in system.session.fields {
+        let _ = writeln!(out, "            {}: {},", quoted(field.name), snake(field.name));
+    }
+    let _ = writeln!(out, "        }}\n        self._bind(Core.of({}, settings, _SHAPES, options))", quoted(system.id));
+    out.push_str("\n    def _bind(self, core: Core) -> None:\n        self._core = core\n");
+    for resource in resources {
+        let _ = writeln!(out, "        self.{resource} = {}(core)", class_of(resource));
+    }
+    match &system.authentication {
+        Authentication::None => {}
+        Authentication::SignedToken(scheme) => {
+            let token = scheme.token;
+            let _ = writeln!(out, "\n    def com_{token}(self, {token}: str) -> {name}:");
+            doc(out, "        ", &["O mesmo cliente, com este token."]);
+            let _ = writeln!(out, "        client = object.__new__({name})");
+            let _ = writeln!(out, "        client._bind(self._core.replace({}, {token}))\n        return client", quoted(token));
+        }
+    }
+}
+
+// The catalog, as these files look at it
+
+/// The resources, in the order of the manual.
+fn resources(system: &System) -> Vec<&'static str> {
+    let mut resources = Vec::new();
+    for operation in system.operations {
+        let resource = split(operation.name).0;
+        if !resources.contains(&resource) {
+            resources.push(resource);
+        }
+    }
+    resources
+}
+
+/// The class of a resource: the record may have the plain name (`Cliente`), or even the plural.
+fn class_of(resource: &str) -> String {
+    format!("Recurso{}", pascal(resource))
+}
+
+/// Every object of the bodies or of the replies.
+fn objects(system: &System, way: Way) -> Vec<&'static Object> {
+    let mut found = Vec::new();
+    for operation in system.operations {
+        match (way, &operation.body, &operation.reply) {
+            (Way::Sent, Body::Json(kind), _) | (Way::Read, _, Reply::Enveloped(kind)) => gather(kind, &mut found),
+            (Way::Sent, Body::None, _) | (Way::Read, _, Reply::EnvelopedNothing | Reply::Bytes(_)) => {}
+        }
+    }
+    found
+}
+
+fn gather(kind: &Kind, found: &mut Vec<&'static Object>) {
+    match kind {
+        Kind::Object(object) => {
+            if let Some(known) = found.iter().find(|known| known.name == object.name) {
+                assert!(std::ptr::eq(*known, *object), "two tables have the name {}", object.name);
+                return;
+            }
+            found.push(object);
+            for field in object.fields {
+                gather(&field.kind, found);
+            }
+        }
+        Kind::List(list) => gather(&list.item.kind(), found),
+        Kind::Text(_)
+        | Kind::Decimal(_)
+        | Kind::Integer(_)
+        | Kind::Boolean
+        | Kind::Date
+        | Kind::DateTime(_)
+        | Kind::Uuid
+        | Kind::OneOf(_)
+        | Kind::NumberOf(_)
+        | Kind::Identifier(_)
+        | Kind::Base64
+        | Kind::Any => {}
+    }
+}
+
+/// `codigoProduto` as `codigo_produto`, `urlIE` as `url_ie`.
+fn snake(name: &str) -> String {
+    let mut out = String::new();
+    let mut after_small = false;
+    for character in name.chars() {
+        if character.is_uppercase() && after_small {
+            out.push('_');
+        }
+        after_small = character.is_lowercase() || character.is_numeric();
+        out.extend(character.to_lowercase());
+    }
+    attribute(&out)
+}
+
+/// A text as a literal of Python.
+fn quoted(text: &str) -> String {
+    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+}
+
+/// A docstring of these lines; the first is its summary.
+fn doc(out: &mut String, indent: &str, lines: &[&str]) {
+    let lines: Vec<String> = lines
+        .iter()
+        .filter(|line| !line.is_empty())
+        .map(|line| line.replace('\\', "\\\\").replace("\"\"\"", "'''"))
+        .collect();
+    let Some((first, rest)) = lines.split_first() else { return };
+    // A quotation mark right before the closing ones would be taken for one of them.
+    let closed = |line: &str| if line.ends_with('"') { format!("{line} ") } else { line.to_owned() };
+    if rest.is_empty() {
+        let _ = writeln!(out, "{indent}\"\"\"{}\"\"\"", closed(first));
+        return;
+    }
+    let _ = writeln!(out, "{indent}\"\"\"{first}\n");
+    for line in rest {
+        let _ = writeln!(out, "{indent}{line}");
+    }
+    let _ = writeln!(out, "{indent}\"\"\"");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{doc, quoted, snake};
+
+    #[test]
+    fn names_are_spelled_as_python_does() {
+        assert_eq!(snake("codigoProduto"), "codigo_produto");
+        assert_eq!(snake("indicadorIE"), "indicador_ie");
+        assert_eq!(snake("telefone1"), "telefone1");
+        assert_eq!(snake("class"), "class_");
+    }
+
+    #[test]
+    fn texts_stay_inside_of_their_quotes() {
+        assert_eq!(quoted("a\"b\\"), "\"a\\\"b\\\\\"");
+        let mut out = String::new();
+        doc(&mut out, "", &["diz \"sim\""]);
+        assert_eq!(out, "\"\"\"diz \"sim\" \"\"\"\n");
+    }
+}
