@@ -231,6 +231,8 @@ const REFUSED: &[(&[u8], FaultKind, usize)] = &[
     (b"\"\\uD800\\uD800\\uDC00\"", LoneSurrogate, 1),
     (b"\"\\uDC00\\uD800\"", LoneSurrogate, 1),
     (b"\"\\uD800\\u0041\"", LoneSurrogate, 1),
+    (b"\"\\uD800\\uDBFF\"", LoneSurrogate, 1),
+    (b"\"\\uDBFF\\uE000\"", LoneSurrogate, 1),
     (b"\"\\uD800\\u\"", LoneSurrogate, 1),
     (b"{\"\\uDFAA\":0}", LoneSurrogate, 2),
     // Bytes that are not UTF-8.

@@ -136,6 +136,22 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_text_stands_where_all_of_it_does() {
+        for length in 0..34 {
+            let text = vec![b'a'; length];
+            let around = [b"\"".as_slice(), &text, b"\""].concat();
+            assert!(stands_at(&around, 1, &text));
+            assert!(!stands_at(&around, 3, &text) || length == 0);
+            for place in 0..length {
+                let mut other = around.clone();
+                other.splice(place + 1..place + 2, [b'b']);
+                assert!(!stands_at(&other, 1, &text), "{place} of {length}");
+            }
+        }
+        assert!(!stands_at(b"abc", usize::MAX, b"abc"));
+    }
+
+    #[test]
     fn what_needs_an_escape_is_found_first() {
         for length in 0..34 {
             assert_eq!(special(&vec![b'a'; length]), None);
