@@ -1,0 +1,302 @@
+//! The oracle: on random calls, the engine's verdict is that of a JSON Schema validator that is not ours, on the schema of the operation.
+//!
+//! Left aside, since no schema can say it (or no validator agree on it), and therefore not made here or not counted:
+//! - check digits, repeated digits and codes nobody has: the engine runs with strength `shape`;
+//! - places of a JSON number: validators divide binary floats. Of a number in a text they count;
+//! - a whole number in a text that has the digits of the greatest, and is greater;
+//! - numbers in texts with an exponent, and choices of numbers in texts with `.0`;
+//! - keys in another case, keys that stand twice, and a body that is given as JSON text;
+//! - white space around an identifier, and an identifier as a number with a point;
+//! - sums: they are warnings.
+
+use fastrand::Rng;
+use retaguarda::identifiers::Identifier;
+use retaguarda::schema::{Body, DateTimeForm, Field, Kind, Least, Object, Operation};
+use retaguarda::systems::SYSTEMS;
+use retaguarda::text;
+use serde_json::{Map, Value, json};
+
+/// Calls for each operation, and for each that has a body.
+const CALLS: usize = 120;
+const CALLS_WITH_BODY: usize = 1500;
+
+#[test]
+fn the_engine_and_a_schema_validator_agree() {
+    let (mut good, mut bad, mut differences) = (0, 0, Vec::new());
+    for system in SYSTEMS {
+        for operation in system.operations {
+            let id = format!("{}.{}", system.id, operation.name);
+            let schema: Value = serde_json::from_str(&text::schema(&id)).expect("a schema is JSON");
+            let validator = jsonschema::draft202012::options()
+                .should_validate_formats(true)
+                .build(&schema)
+                .unwrap_or_else(|error| panic!("the schema of {id}: {error}"));
+            let mut rng = Rng::with_seed(0x5eed ^ id.bytes().fold(0, |seed, byte| seed * 31 + u64::from(byte)));
+            let calls = if matches!(operation.body, Body::None) { CALLS } else { CALLS_WITH_BODY };
+            let mut verdicts = (0, 0);
+            for _ in 0..calls {
+                let mut params = call(&mut rng, operation);
+                for _ in 0..rng.usize(0..3) {
+                    mutate(&mut rng, &mut params);
+                }
+                let schema_says = validator.is_valid(&params);
+                let problems = problems(&id, &params, &mut rng);
+                if schema_says { verdicts.0 += 1 } else { verdicts.1 += 1 }
+                if schema_says != problems.is_empty() {
+                    let errors: Vec<String> =
+                        validator.iter_errors(&params).map(|error| format!("{} at {}", error, error.instance_path())).collect();
+                    differences.push(format!("{id} {params}\n  engine: {problems:?}\n  schema: {errors:?}"));
+                }
+            }
+            assert!(verdicts.0 > calls / 10, "{id}: hardly any good call");
+            assert!(verdicts.1 > calls / 10, "{id}: hardly any bad call");
+            good += verdicts.0;
+            bad += verdicts.1;
+        }
+    }
+    assert!(good + bad >= 2000);
+    assert!(differences.is_empty(), "{} differences:\n{}", differences.len(), differences[..differences.len().min(12)].join("\n"));
+}
+
+/// The engine's errors, as code and path, without those that are left aside.
+fn problems(id: &str, params: &Value, rng: &mut Rng) -> Vec<String> {
+    let mut call = String::new();
+    write_shuffled(rng, params, &mut call);
+    let problems: Vec<Value> =
+        serde_json::from_str(&text::validate(id, &call, None, r#"{"strength":"shape"}"#)).expect("problems are JSON");
+    let counts = |problem: &&Value| {
+        let value = params.pointer(problem["path"].as_str().expect("a path"));
+        let aside = match problem["code"].as_str().expect("a code") {
+            "decimal_scale" => value.is_some_and(Value::is_number),
+            "number_too_great" | "number_too_small" => value.is_some_and(Value::is_string),
+            _ => false,
+        };
+        problem["severity"] == "error" && !aside
+    };
+    problems.iter().filter(counts).map(|problem| format!("{} {}", problem["code"], problem["path"])).collect()
+}
+
+/// The verdict must not hang on the order of keys, so that is random too.
+fn write_shuffled(rng: &mut Rng, value: &Value, out: &mut String) {
+    match value {
+        Value::Object(map) => {
+            let mut entries: Vec<_> = map.iter().collect();
+            rng.shuffle(&mut entries);
+            out.push('{');
+            for (i, (key, value)) in entries.into_iter().enumerate() {
+                out.push_str(if i > 0 { "," } else { "" });
+                out.push_str(&Value::from(key.as_str()).to_string());
+                out.push(':');
+                write_shuffled(rng, value, out);
+            }
+            out.push('}');
+        }
+        Value::Array(items) => {
+            out.push('[');
+            for (i, item) in items.iter().enumerate() {
+                out.push_str(if i > 0 { "," } else { "" });
+                write_shuffled(rng, item, out);
+            }
+            out.push(']');
+        }
+        scalar => out.push_str(&scalar.to_string()),
+    }
+}
+
+/// A call that is right, but for the rules between fields.
+fn call(rng: &mut Rng, operation: &Operation) -> Value {
+    let mut params = Map::new();
+    for (name, fields) in [("path", &operation.path_parameters), ("query", &operation.query)] {
+        if !fields.fields.is_empty() || rng.u8(..) < 40 {
+            params.insert(name.to_owned(), object(rng, fields));
+        }
+    }
+    if let Body::Json(kind) = operation.body {
+        params.insert("body".to_owned(), value(rng, &kind, None));
+    }
+    if rng.u8(..) < 20 {
+        params.insert("headers".to_owned(), json!({"X-Loja": "1"}));
+    }
+    Value::Object(params)
+}
+
+fn object(rng: &mut Rng, object: &Object) -> Value {
+    let mut map = Map::new();
+    let share = rng.u8(..);
+    for field in object.fields {
+        if field.is_required() || rng.u8(..) < share {
+            let null = field.is_nullable() && rng.u8(..) < 16;
+            map.insert(field.name.to_owned(), if null { Value::Null } else { value(rng, &field.kind, Some(field)) });
+        }
+    }
+    Value::Object(map)
+}
+
+fn value(rng: &mut Rng, kind: &Kind, field: Option<&Field>) -> Value {
+    if field.is_some_and(|field| !field.is_required()) && rng.u8(..) < 12 {
+        return Value::from("");
+    }
+    let number = field.is_some_and(Field::is_number_ok) && rng.bool();
+    match kind {
+        Kind::Text(_) if number => json!(rng.u16(..)),
+        Kind::Text(text) => {
+            let most = if text.max > 0 { usize::from(text.max) } else { 90 };
+            let length = if rng.bool() { most } else { rng.usize(1..=most) };
+            Value::from((0..length).map(|_| rng.choice("aZ0 çã€😀\"\\/~".chars()).expect("some")).collect::<String>())
+        }
+        Kind::Decimal(decimal) => {
+            let whole = rng.u64(1..10_u64.pow(rng.u32(1..=u32::from(decimal.precision - decimal.scale).min(8))));
+            let places = rng.usize(0..=usize::from(decimal.scale));
+            let sign = if decimal.least == Least::None && rng.bool() { "-" } else { "" };
+            let point = if places > 0 { "." } else { "" };
+            let digits: String = (0..places).map(|_| rng.digit(10)).collect();
+            literal(rng, format!("{sign}{whole}{point}{digits}"))
+        }
+        Kind::Integer(integer) => {
+            let (least, greatest) = (integer.min.max(-(1 << 50)), integer.max.min(1 << 50));
+            let small = rng.i64(least..=greatest.min(least.saturating_add(100)));
+            let whole = if rng.bool() { small } else { rng.i64(least..=greatest) };
+            literal(rng, whole.to_string())
+        }
+        Kind::Boolean => Value::from(rng.bool()),
+        Kind::Date => Value::from(date(rng)),
+        Kind::DateTime(form) => {
+            let clock = format!("{}T{:02}:{:02}:{:02}", date(rng), rng.u8(..24), rng.u8(..60), rng.u8(..60));
+            let fraction = ["", ".5", ".1234567"][rng.usize(..3)];
+            let offset = match form {
+                DateTimeForm::WithOffset => ["Z", "-03:00", "+14:00", ""][rng.usize(..4)],
+                DateTimeForm::Plain => "",
+            };
+            Value::from(if rng.u8(..) < 40 { date(rng) } else { format!("{clock}{fraction}{offset}") })
+        }
+        Kind::Uuid => Value::from("1e0ccbf3-2bb0-4d3d-A2c2-0e4e1ac6c5b9"),
+        Kind::OneOf(choices) => Value::from(choices[rng.usize(..choices.len())].value),
+        Kind::NumberOf(choices) => literal(rng, choices[rng.usize(..choices.len())].value.to_string()),
+        Kind::Identifier(Identifier::Cep) if number => json!(rng.u32(10_000_000..100_000_000)),
+        Kind::Identifier(identifier) => Value::from(*rng.choice(examples(*identifier)).expect("some")),
+        Kind::Base64 => Value::from(["", "AA==", "AAE=", "AAEC"][rng.usize(..4)]),
+        Kind::Any => json!({"qualquer": [1, null]}),
+        Kind::Object(fields) => object(rng, fields),
+        Kind::List(list) => {
+            let least = list.min as usize;
+            (0..rng.usize(least..=least + 2)).map(|_| value(rng, &list.item.kind(), None)).collect()
+        }
+    }
+}
+
+/// A number as a number, or in a text.
+fn literal(rng: &mut Rng, literal: String) -> Value {
+    if rng.u8(..) < 90 { Value::from(literal) } else { serde_json::from_str(&literal).expect("a number") }
+}
+
+fn date(rng: &mut Rng) -> String {
+    ["2019-02-19", "2024-02-29", "2000-02-29", "2026-12-31", "0001-01-01", "2025-04-30"][rng.usize(..6)].to_owned()
+}
+
+fn examples(identifier: Identifier) -> &'static [&'static str] {
+    match identifier {
+        Identifier::Cpf => &["16025717087", "160.257.170-87", "160257170-87"],
+        Identifier::Cnpj => &["12ABC34501DE35", "12.abc.345/01de-35", "11222333000181"],
+        Identifier::CpfCnpj => &["16025717087", "160.257.170-87", "12ABC34501DE35", "11.222.333/0001-81"],
+        Identifier::Gtin => &["7891000315507", "789 1000 315507", "96385074", "SEM GTIN"],
+        Identifier::NfeKey => &["35170312345678000195550010000012341000012340"],
+        Identifier::Cep => &["82515000", "82515-000", "82.515-000", "82.515000"],
+        Identifier::Uf => &["PR", "pr", "SP"],
+        Identifier::IbgeMunicipality => &["4106902"],
+        Identifier::Ncm => &["22021000", "2202.10.00"],
+        Identifier::Cest => &["0301100", "03.011.00"],
+        Identifier::Cfop => &["5102", "5.102"],
+        Identifier::Phone => &["(41) 99227-9389", "41992279389"],
+        Identifier::Pis => &["12056412547", "120.56412.54-7"],
+    }
+}
+
+/// Changes something somewhere.
+fn mutate(rng: &mut Rng, params: &mut Value) {
+    let mut places = Vec::new();
+    collect(params, &mut String::new(), &mut places);
+    let Some(place) = rng.choice(&places) else { return };
+    // Dots in the way of a text that is JSON: a body as text is another thing.
+    let Some((parent, key)) = place.rsplit_once('/') else { return };
+    let is_part = parent.is_empty();
+    match params.pointer_mut(parent) {
+        Some(Value::Object(map)) => match rng.u8(..10) {
+            0..=2 => {
+                map.remove(key);
+            }
+            3 if !is_part => {
+                let value = map.remove(key).unwrap_or_default();
+                map.insert(format!("{key}x"), value);
+            }
+            4 => {
+                map.insert("estranho".to_owned(), Value::Null);
+            }
+            _ if !is_part => {
+                if let Some(value) = map.get_mut(key) {
+                    *value = changed(rng, value);
+                }
+            }
+            _ => {
+                map.insert(key.to_owned(), if rng.bool() { json!([]) } else { json!(7) });
+            }
+        },
+        Some(Value::Array(items)) => match rng.u8(..3) {
+            0 => items.clear(),
+            1 => items.push(items.first().cloned().unwrap_or_default()),
+            _ => {
+                if let Some(item) = items.first_mut() {
+                    *item = changed(rng, item);
+                }
+            }
+        },
+        _ => {}
+    }
+}
+
+/// A pointer to every value but the whole and the caller's headers.
+fn collect(value: &Value, path: &mut String, places: &mut Vec<String>) {
+    if !path.is_empty() {
+        places.push(path.clone());
+    }
+    let length = path.len();
+    let mut step = |key: &str, value: &Value| {
+        path.push('/');
+        path.push_str(key);
+        collect(value, path, places);
+        path.truncate(length);
+    };
+    match value {
+        Value::Object(map) => map.iter().filter(|(key, _)| *key != "headers").for_each(|(key, value)| step(key, value)),
+        Value::Array(items) => items.iter().enumerate().for_each(|(i, value)| step(&i.to_string(), value)),
+        _ => {}
+    }
+}
+
+/// Another value in the place of this one: near it, or far from it.
+fn changed(rng: &mut Rng, value: &Value) -> Value {
+    if rng.bool() {
+        let far = json!([
+            null, true, false, 0, 1, 2, -1, 0.5, 10, 1e13, 99_999_999_999_999_u64, 82_515_000, 8_251_500, "", "x", "-0", "0", "00", "1", "1.0",
+            "1.5", "1.234", "1.2300", "-1.5", "+1", ".5", "5.", "12345678901234", "123456789012.99", "10,50", "C", "F", "J", "CB", "true", "JAN",
+            "2019-02-29", "2024-02-30", "1900-02-29", "2019-13-01", "2019-1-1", "0000-01-01", "2019-02-19T10:00", "2019-02-19 10:00:00",
+            "2019-02-19T24:00:00Z", "2019-02-19T10:00:00+14:30", "2019-02-19t10:00:00.1234567890Z", "16025717087", "160.257.170/87",
+            "11.222.333/0001-81", "1602571708", "8251500", "825150-00", "P", "P1", "PRX", "cafe-cafe", {}, [], [null], [{}], {"nome": "x"}
+        ]);
+        return far.as_array().and_then(|far| rng.choice(far)).cloned().unwrap_or_default();
+    }
+    match value {
+        Value::String(text) => match rng.u8(..5) {
+            0 => Value::from(format!("{text}{text}")),
+            1 => Value::from(format!("{text}0")),
+            2 => Value::from(text.chars().skip(1).collect::<String>()),
+            3 => Value::from(text.replace(['.', '-', '/'], "")),
+            _ => Value::from(format!("-{text}")),
+        },
+        Value::Number(number) => match rng.u8(..3) {
+            0 => Value::from(number.to_string()),
+            1 => json!(-number.as_f64().unwrap_or(1.0).trunc()),
+            _ => json!(number.as_f64().unwrap_or(1.0) + 0.125),
+        },
+        Value::Array(_) | Value::Object(_) | Value::Bool(_) | Value::Null => Value::Null,
+    }
+}
