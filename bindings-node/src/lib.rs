@@ -1,1 +1,86 @@
-//! retaguarda-node
+//! The engine as a native addon: the text facade of the core, function by function, with the very names and shapes of
+//! the wasm in `bindings-wasm`. The typed face is the same source too, `bindings-wasm/npm/src`.
+
+use napi::bindgen_prelude::Uint8Array;
+use napi_derive::napi;
+use retaguarda::text;
+
+/// Every operation, as a JSON list.
+#[napi]
+pub fn operations() -> String {
+    text::operations()
+}
+
+/// The problems of a call, as a JSON list.
+#[napi]
+pub fn validate(operation: String, params: String, body: Option<&[u8]>, options: String) -> String {
+    text::validate(&operation, &params, body, &options)
+}
+
+/// A request: four bytes with the length of the head, the head as JSON, the bytes of the body.
+#[napi]
+pub fn build(
+    operation: String,
+    params: String,
+    body: Option<&[u8]>,
+    session: String,
+    now: f64,
+    options: String,
+) -> Uint8Array {
+    // Seconds as JavaScript has them; the cast saturates, and NaN is zero.
+    text::build(&operation, &params, body, &session, now as i64, &options).into()
+}
+
+/// An answer, as JSON.
+#[napi]
+pub fn parse(operation: String, status: u16, headers: String, body: &[u8], options: String) -> String {
+    text::parse(&operation, status, &headers, body, &options)
+}
+
+/// The signature of Shop Control.
+#[napi]
+pub fn sign(password: String, method: String, timestamp: String, body: &[u8]) -> String {
+    text::sign(&password, &method, &timestamp, body)
+}
+
+/// Whether a signature of Shop Control is right, in constant time.
+#[napi]
+pub fn verify(password: String, method: String, timestamp: String, body: &[u8], signature: String) -> bool {
+    text::verify(&password, &method, &timestamp, body, &signature)
+}
+
+/// Whether an identifier is right, as JSON.
+#[napi]
+pub fn check(kind: String, text: String, strength: String, language: String) -> String {
+    text::check(&kind, &text, &strength, &language)
+}
+
+/// An identifier in the mask that people read.
+#[napi]
+pub fn format(kind: String, text: String) -> Option<String> {
+    text::format(&kind, &text)
+}
+
+/// An identifier while it is typed, as JSON.
+#[napi]
+pub fn partial(kind: String, text: String, language: String) -> String {
+    text::partial(&kind, &text, &language)
+}
+
+/// Every code of a problem, as a JSON list.
+#[napi]
+pub fn codes() -> String {
+    text::codes()
+}
+
+/// The JSON Schema of an operation's body.
+#[napi]
+pub fn schema(operation: String) -> String {
+    text::schema(&operation)
+}
+
+/// The OpenAPI document of a system.
+#[napi]
+pub fn openapi(system: String) -> String {
+    text::openapi(&system)
+}

@@ -1,0 +1,16 @@
+/** What wasm-bindgen writes beside the wasm; the build puts it here. */
+import type { Backend } from "./interface.js";
+
+export function initSync(options: { module: BufferSource | WebAssembly.Module }): unknown;
+export const operations: Backend["operations"];
+export const validate: Backend["validate"];
+export const build: Backend["build"];
+export const parse: Backend["parse"];
+export const sign: Backend["sign"];
+export const verify: Backend["verify"];
+export const check: Backend["check"];
+export const format: Backend["format"];
+export const partial: Backend["partial"];
+export const codes: Backend["codes"];
+export const schema: Backend["schema"];
+export const openapi: Backend["openapi"];

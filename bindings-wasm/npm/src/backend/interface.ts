@@ -1,0 +1,28 @@
+/**
+ * What an engine offers to this face: the text facade of the core. All texts are JSON unless said otherwise, bodies
+ * are bytes. The wasm and the native addon export exactly these.
+ */
+export interface Backend {
+  operations(): string;
+  validate(operation: string, params: string, body: Uint8Array | undefined, options: string): string;
+  /** Four bytes with the length of the head (little endian), the head as JSON, the bytes of the request's body. */
+  build(
+    operation: string,
+    params: string,
+    body: Uint8Array | undefined,
+    session: string,
+    now: number,
+    options: string,
+  ): Uint8Array;
+  parse(operation: string, status: number, headers: string, body: Uint8Array, options: string): string;
+  /** Plain text. */
+  sign(password: string, method: string, timestamp: string, body: Uint8Array): string;
+  verify(password: string, method: string, timestamp: string, body: Uint8Array, signature: string): boolean;
+  check(kind: string, text: string, strength: string, language: string): string;
+  /** Plain text. */
+  format(kind: string, text: string): string | null | undefined;
+  partial(kind: string, text: string, language: string): string;
+  codes(): string;
+  schema(operation: string): string;
+  openapi(system: string): string;
+}

@@ -1,0 +1,185 @@
+/**
+ * The engine, as plain functions over plain data. It checks, builds and reads; it sends nothing and asks for no clock.
+ * Nothing here throws for what a user or a server gave: problems come back as data.
+ */
+import { backend } from "./backend/index.js";
+import { bytesOf, headersOf, isBytes, text, utf8 } from "./bytes.js";
+import { type Defect, encode } from "./encode.js";
+import { ProblemsError } from "./errors.js";
+import type {
+  Answer,
+  BodyLike,
+  Built,
+  Checked,
+  CodeInfo,
+  HeadersLike,
+  IdentifierKind,
+  Language,
+  OperationInfo,
+  Options,
+  Params,
+  Partial,
+  Problem,
+  Raw,
+  Strength,
+} from "./types.js";
+
+export type * from "./types.js";
+
+/** Every operation of every system. */
+export function operations(): OperationInfo[] {
+  return JSON.parse(backend().operations());
+}
+
+/** The problems and warnings of a call, all at once. */
+export function validate(operation: string, params: Params, options?: Options): Problem[] {
+  const call = new Input(operation, params, options);
+  return call.merge(JSON.parse(backend().validate(operation, call.params, call.body, call.options)));
+}
+
+/** The request of a call, signed; or why there is none. `now` is in seconds since 1970. The request carries secrets. */
+export function build(
+  operation: string,
+  params: Params,
+  session: object,
+  now: number,
+  options?: Options,
+): Built {
+  const call = new Input(operation, params, options);
+  const settings = encode(session, "/session", call.defects);
+  const frame = backend().build(operation, call.params, call.body, settings, now, call.options);
+  const length = new DataView(frame.buffer, frame.byteOffset).getUint32(0, true);
+  const head = JSON.parse(text(frame.subarray(4, 4 + length)));
+  if (call.defects.length > 0) return { ok: false, problems: call.merge(head.problems ?? head.warnings) };
+  if (!head.ok) return head;
+  const { hasBody, ...request } = head.request;
+  if (hasBody) request.body = frame.subarray(4 + length);
+  return { ok: true, request, warnings: head.warnings };
+}
+
+/**
+ * What a server answered: data with notices, the end of a list, or an error. Never fails on what a server sent.
+ *
+ * @throws {ProblemsError} when there is no such operation or option.
+ */
+export function parse<Data = unknown>(
+  operation: string,
+  status: number,
+  headers: HeadersLike | null | undefined,
+  body: BodyLike,
+  options?: Options,
+): Answer<Data> {
+  const raw: Raw = { status, headers: headersOf(headers), body: bytesOf(body) };
+  const asked = options === undefined ? "" : JSON.stringify(options);
+  const answer = JSON.parse(backend().parse(operation, status, JSON.stringify(raw.headers), raw.body, asked));
+  if (answer.problems) throw new ProblemsError(operation, answer.problems);
+  if (answer.bytes) return { ok: true, data: raw.body as Data, notices: answer.notices, raw };
+  answer.raw = raw;
+  return answer;
+}
+
+/** The signature of Shop Control: over the method, the timestamp as the header has it, and the bytes of the body. */
+export function sign(password: string, method: string, timestamp: string, body?: BodyLike): string {
+  return backend().sign(password, method, timestamp, bytesOf(body));
+}
+
+/** Whether a signature of Shop Control is right, in constant time. */
+export function verify(
+  password: string,
+  method: string,
+  timestamp: string,
+  body: BodyLike,
+  signature: string,
+): boolean {
+  return backend().verify(password, method, timestamp, bytesOf(body), signature);
+}
+
+/** Whether an identifier is right; without its mask when it is. */
+export function check(
+  kind: IdentifierKind,
+  text: string,
+  strength: Strength = "strict",
+  language: Language = "pt-BR",
+): Checked {
+  return JSON.parse(backend().check(kind, text, strength, language));
+}
+
+/** An identifier in the mask that people read, or `null` where it has not the shape. */
+export function format(kind: IdentifierKind, text: string): string | null {
+  return backend().format(kind, text) ?? null;
+}
+
+/** An identifier while it is typed: masked as far as it goes, and whether it can still become right. */
+export function partial(kind: IdentifierKind, text: string, language: Language = "pt-BR"): Partial {
+  return JSON.parse(backend().partial(kind, text, language));
+}
+
+/** Every code of a problem, with its texts. */
+export function codes(): CodeInfo[] {
+  return JSON.parse(backend().codes());
+}
+
+/** The JSON Schema of an operation's body. */
+export function schema(operation: string): unknown {
+  return JSON.parse(backend().schema(operation));
+}
+
+/** The OpenAPI 3.1 document of a system. */
+export function openapi(system: string): unknown {
+  return JSON.parse(backend().openapi(system));
+}
+
+/** The parameters of a call on their way in, with what of them cannot be sent. */
+class Input {
+  readonly defects: Defect[] = [];
+  readonly params: string;
+  readonly options: string;
+  body: Uint8Array | undefined;
+
+  constructor(
+    readonly operation: string,
+    params: Params,
+    readonly asked: Options | undefined,
+  ) {
+    const parts: string[] = [];
+    for (const [name, value] of Object.entries(params)) {
+      if (value === undefined) continue;
+      if (name === "body" && value !== null) this.body = bytesOfBody(value, this.defects);
+      else parts.push(`${JSON.stringify(name)}:${encode(value, `/${name}`, this.defects)}`);
+    }
+    this.params = `{${parts.join(",")}}`;
+    this.options = asked === undefined ? "" : this.#encodeOptions(asked);
+  }
+
+  #encodeOptions({ extra, ...others }: Options): string {
+    if (extra === undefined) return JSON.stringify(others);
+    const fields = Object.entries(extra).map(
+      ([pointer, value]) => `${JSON.stringify(pointer)}:${encode(value, `/body${pointer}`, this.defects)}`,
+    );
+    const rest = JSON.stringify(others).slice(1);
+    return `{"extra":{${fields.join(",")}}${rest === "}" ? "" : ","}${rest}`;
+  }
+
+  /** The engine's problems, and in place of what it says of the `null` that stood in for a defect, the defect. */
+  merge(problems: Problem[]): Problem[] {
+    if (this.defects.length === 0) return problems;
+    const own = this.defects.map((defect) => this.#told(defect));
+    const paths = new Set(own.map((problem) => problem.path));
+    return [...own, ...problems.filter((problem) => !paths.has(problem.path))];
+  }
+
+  #told({ path, code, params }: Defect): Problem {
+    const language = this.asked?.language ?? "pt-BR";
+    const message = template(code, language).replace(/\{(\w+)\}/g, (_, name: string) => String(params[name]));
+    return { operation: this.operation, path, code, severity: "error", params, message };
+  }
+}
+
+/** A body crosses as bytes, whatever it is. */
+function bytesOfBody(body: unknown, defects: Defect[]): Uint8Array {
+  return typeof body === "string" || isBytes(body) ? bytesOf(body) : utf8(encode(body, "/body", defects));
+}
+
+function template(code: string, language: Language): string {
+  return codes().find((known) => known.code === code)?.messages[language] ?? code;
+}

@@ -1,0 +1,154 @@
+/** The words of the engine's interface. */
+
+/** The language of messages. */
+export type Language = "pt-BR" | "en";
+
+/** How much is asked of identifiers: check digits too, length and characters only, or nothing. */
+export type Strength = "strict" | "shape" | "off";
+
+/** What a call may ask for beyond its operation. */
+export interface Options {
+  /** The language of messages; `pt-BR` where none is named. */
+  language?: Language | undefined;
+  /** How strictly identifiers are checked; `strict` where nothing is named. */
+  strength?: Strength | undefined;
+  /** `text` hands out the decimals of a reply as texts, with every digit as sent. */
+  decimals?: "number" | "text" | undefined;
+  /** `form` takes what forms hold: `"10,50"` for a number. */
+  coerce?: "form" | undefined;
+  /** Undocumented fields to send, each by a JSON Pointer from the body on: `{ "/produtos/0/obs": "x" }`. */
+  extra?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** Something wrong, or worth a look. */
+export interface Problem {
+  /** The operation, as in `shop_control.clientes.cadastrar`. */
+  operation: string;
+  /** Where: a JSON Pointer that begins with `/path`, `/query`, `/headers`, `/body`, `/session` or `/options`; in a reply, a pointer into it. */
+  path: string;
+  /** A stable code, listed by `codes()`. */
+  code: string;
+  /** An error stops the request; a warning does not; a notice is of a reply. */
+  severity: "error" | "warning" | "notice";
+  /** What the message speaks of. */
+  params: Record<string, unknown>;
+  /** For people. */
+  message: string;
+}
+
+/** The parameters of a call. The body may also be JSON text, or its bytes, which are the fast road. */
+export interface Params {
+  path?: Readonly<Record<string, unknown>> | undefined;
+  query?: Readonly<Record<string, unknown>> | undefined;
+  headers?: Readonly<Record<string, unknown>> | undefined;
+  body?: unknown;
+}
+
+/** A request, ready to be sent. Its headers carry secrets. */
+export interface Request {
+  method: string;
+  url: string;
+  headers: Record<string, string>;
+  /** The bytes that were signed; to be sent as they are. */
+  body?: Uint8Array<ArrayBuffer>;
+}
+
+/** The answer to `build`. */
+export type Built =
+  | { ok: true; request: Request; warnings: Problem[] }
+  | { ok: false; problems: Problem[] };
+
+/** The kinds of a vendor's errors. */
+export type ErrorKind =
+  | "authentication"
+  | "permission"
+  | "license"
+  | "invalid"
+  | "not_found"
+  | "conflict"
+  | "gone"
+  | "rate_limited"
+  | "maintenance"
+  | "server"
+  | "unreadable";
+
+/** What a vendor answered instead of data. */
+export interface Failure {
+  kind: ErrorKind;
+  /** The vendor's own word. */
+  code: string | null;
+  /** The vendor's own message. */
+  message: string | null;
+  status: number;
+  /** Whether the same call may go through later. */
+  retryable: boolean;
+  /** The data that came with the error. */
+  data: unknown;
+}
+
+/** An answer as it came. */
+export interface Raw {
+  status: number;
+  headers: Record<string, string>;
+  body: Uint8Array;
+}
+
+/** The answer to `parse`. */
+export type Answer<Data = unknown> =
+  | { ok: true; data: Data; notices: Problem[]; raw: Raw; end?: true }
+  | { ok: false; error: Failure; notices: Problem[]; raw: Raw };
+
+/** The headers of an answer, as the clients of HTTP hand them out. */
+export type HeadersLike =
+  | Iterable<readonly [string, string]>
+  | Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** The body of an answer. */
+export type BodyLike = string | ArrayBuffer | ArrayBufferView | null | undefined;
+
+/** An operation of a system. */
+export interface OperationInfo {
+  id: string;
+  system: string;
+  /** What it is called, in Portuguese. */
+  title: string;
+  method: string;
+  path: string;
+  manual: { file: string; line: number; section: string };
+  evidence: "manual" | "capture" | "integrators" | "unproven";
+  safety: "safe" | "idempotent" | "unsafe";
+  /** The parameter that counts the pages, from 1 on, and the most rows of a page. */
+  paging: { parameter: string; in: "path"; size: number } | null;
+  parameters: { path: string[]; query: string[] };
+}
+
+/** A code of a problem, with its texts; `{name}` stands for a parameter. */
+export interface CodeInfo {
+  code: string;
+  params: string[];
+  messages: Record<Language, string>;
+}
+
+/** A kind of identifier. */
+export type IdentifierKind =
+  | "cpf"
+  | "cnpj"
+  | "cpf_cnpj"
+  | "gtin"
+  | "nfe_key"
+  | "cep"
+  | "uf"
+  | "ibge_municipality"
+  | "ncm"
+  | "cest"
+  | "cfop"
+  | "phone"
+  | "pis";
+
+/** Whether an identifier is right: normalised, or what is wrong. */
+export type Checked = { ok: true; value: string } | { ok: false; problem: Problem };
+
+/** An identifier while it is typed, in its mask. */
+export type Partial =
+  | { text: string; state: "incomplete" | "complete" }
+  | { text: string; state: "wrong"; problem: Problem };

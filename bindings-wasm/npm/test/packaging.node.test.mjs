@@ -1,0 +1,55 @@
+// The package as it is installed: both module systems, the entry without wasm, the wasm itself.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import test from "node:test";
+import { inspect } from "node:util";
+import { fileURLToPath } from "node:url";
+import { ShopControl } from "#retaguarda";
+
+const require = createRequire(import.meta.url);
+const name = import.meta.resolve("#retaguarda").includes("bindings-node") ? "@retaguarda/node" : "retaguarda";
+const manifest = require(`${name}/package.json`);
+
+test("require gives what import gives", async () => {
+  for (const path of ["", "/engine", "/identifiers", "/shop-control/schemas"]) {
+    const [required, imported] = [require(name + path), await import(name + path)];
+    assert.deepEqual(Object.keys(required).sort(), Object.keys(imported).filter((key) => key !== "default" && key !== "module.exports").sort());
+    assert.ok(Object.keys(required).length > 0);
+  }
+  assert.equal(require(`${name}/identifiers`).check("cpf", "16025717087").ok, true);
+});
+
+test("every entry names its types first, and every file of it is there", () => {
+  const root = new URL("./", import.meta.resolve(`${name}/package.json`));
+  for (const [path, entry] of Object.entries(manifest.exports)) {
+    if (typeof entry === "string") continue;
+    for (const condition of ["import", "require"]) {
+      assert.deepEqual(Object.keys(entry[condition]), ["types", "default"], path);
+      for (const file of Object.values(entry[condition])) assert.ok(readFileSync(new URL(file, root)).length > 0);
+    }
+  }
+});
+
+test("console.log shows no secret", () => {
+  const loja = new ShopControl({ url: "http://localhost:60500", codFilial: 1, senha: "s3cr3t", token: "s3cr3t" });
+  const call = loja.clientes.consultar({ pagina: 1 });
+  const text = inspect({ loja, call, list: [call] }, { depth: 9, showHidden: true });
+  assert.ok(!text.includes("s3cr3t") && !text.includes(call.headers.Signature), text);
+});
+
+test("slim is the same once its wasm is given", { skip: name !== "retaguarda" }, async () => {
+  const slim = await import("retaguarda/slim");
+  assert.throws(() => slim.identifiers.check("cpf", "1"), /init\(\)/);
+  await slim.init(readFileSync(fileURLToPath(import.meta.resolve("retaguarda/retaguarda.wasm"))));
+  assert.equal(slim.identifiers.format("cep", "82515000"), "82515-000");
+  assert.ok(slim.shopControlSchemas.venda["~standard"].validate({}).issues.length > 0);
+  assert.equal(slim.engine.operations().length, 42);
+  assert.ok(new slim.ShopControl({ url: "http://localhost" }));
+});
+
+test("the wasm asks its host for nothing but one table of wasm-bindgen", { skip: name !== "retaguarda" }, () => {
+  const bytes = readFileSync(fileURLToPath(import.meta.resolve("retaguarda/retaguarda.wasm")));
+  const imports = WebAssembly.Module.imports(new WebAssembly.Module(bytes));
+  assert.deepEqual(imports.map((one) => one.name), ["__wbindgen_init_externref_table"]);
+});

@@ -1,0 +1,84 @@
+// Every wire case of `tests/vectors`, as the other hosts run them.
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import test from "node:test";
+import { fileURLToPath } from "node:url";
+import * as engine from "#retaguarda/engine";
+
+const root = process.env.RETAGUARDA_VECTORS ?? fileURLToPath(new URL("../../../tests/vectors", import.meta.url));
+
+function* files(folder) {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.isDirectory()) yield* files(`${folder}/${entry.name}`);
+    else if (entry.name.endsWith(".json")) yield `${folder}/${entry.name}`;
+  }
+}
+
+function bodyOf({ body, body_base64 }) {
+  if (body_base64 !== undefined) return Uint8Array.from(atob(body_base64), (character) => character.charCodeAt(0));
+  return body;
+}
+
+/** Without the operation, which stands in the case, and without the prose. */
+const bare = (problems) => problems.map(({ path, code, severity, params }) => ({ path, code, severity, params }));
+
+/** The JSON text without the white space between its tokens. */
+const minified = (text) => text.replace(/("(?:[^"\\]|\\.)*")|\s+/g, "$1");
+
+/** Whether a body is the same as a value of JavaScript: every digit and every key comes through `JSON.parse`. */
+function isLossless(body) {
+  try {
+    return typeof body === "string" && minified(body) === JSON.stringify(JSON.parse(body));
+  } catch {
+    return false;
+  }
+}
+
+/** What must come of the case when its body is handed over as `body`. */
+const runs = {
+  validate({ operation, params, options }, body) {
+    return bare(engine.validate(operation, { ...params, body }, options));
+  },
+  build({ operation, params, session, now, options }, body) {
+    const built = engine.build(operation, { ...params, body }, session ?? {}, now ?? 0, options);
+    if (!built.ok) return { ok: false, problems: bare(built.problems) };
+    const request = { ...built.request };
+    if (request.body) request.body = new TextDecoder("utf-8", { fatal: true }).decode(request.body);
+    return { ok: true, request, warnings: bare(built.warnings) };
+  },
+  parse({ operation, status, headers, options }, body) {
+    const { raw, ...answer } = engine.parse(operation, status, headers, body, options);
+    assert.equal(raw.status, status);
+    return { ...answer, notices: bare(answer.notices) };
+  },
+  sign({ password, method, timestamp }, body) {
+    const signature = engine.sign(password, method, timestamp, body);
+    assert.ok(engine.verify(password, method, timestamp, body, signature));
+    assert.ok(!engine.verify(password, method, `${timestamp}0`, body, signature));
+    return signature;
+  },
+};
+
+/** What the vector expects, with the data of a reply as this host hands them out. */
+function expected({ do: what, expect }, body) {
+  if (what !== "parse" || !expect.ok) return expect;
+  const { bytes, contentType, ...rest } = expect;
+  return { ...rest, data: bytes ? bytesOf(body) : JSON.parse(expect.data) };
+}
+
+const bytesOf = (body) => (typeof body === "string" ? new TextEncoder().encode(body) : body);
+
+let count = 0;
+for (const file of files(root)) {
+  for (const each of JSON.parse(readFileSync(file, "utf8")).cases) {
+    count += 1;
+    const name = `${file.slice(root.length + 1)}: ${each.name}`;
+    const body = bodyOf(each);
+    test(name, () => assert.deepEqual(runs[each.do](each, body), expected(each, body)));
+    if (["build", "validate"].includes(each.do) && isLossless(body)) {
+      test(`${name} (as an object)`, () => assert.deepEqual(runs[each.do](each, JSON.parse(body)), each.expect));
+    }
+  }
+}
+
+test("there are vectors", () => assert.ok(count > 0));
