@@ -46,6 +46,10 @@ fn commands(workshop: &Workshop, host: &str) -> Result<Vec<(String, Command)>> {
                     ["run", "--quiet", "--release", "--package", "retaguarda-conformance", "--bin", "bench"];
                 found.push(("rust".to_owned(), shell::cargo(&arguments)));
             }
+            if !scripts("tests/conformance/benches", ".rs").is_empty() {
+                let arguments = ["bench", "--quiet", "--package", "retaguarda-conformance"];
+                found.push(("rust benches".to_owned(), shell::cargo(&arguments)));
+            }
         }
         "node" => {
             for folder in ["bindings-wasm/npm/bench", "bindings-node/bench"] {

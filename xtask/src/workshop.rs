@@ -13,6 +13,12 @@ use crate::{build, paths, setup, shell};
 /// An installation or a build that happens once; a failure is remembered too.
 type Once<T> = OnceLock<Result<T, String>>;
 
+/// Test data that is too large for the repository, where it lies beside it and the environment names no other place.
+const TEST_DATA: [(&str, &str); 2] = [
+    ("RETAGUARDA_JSON_TEST_SUITE", "../shared/json-test-suite/test_parsing"),
+    ("RETAGUARDA_WORKLOADS", "../shared/workloads"),
+];
+
 /// The tools and artefacts of one run of xtask.
 #[derive(Default)]
 pub struct Workshop {
@@ -96,6 +102,12 @@ impl Workshop {
             .env("RETAGUARDA_ROOT", paths::root())
             .env("RETAGUARDA_TARGET", paths::target())
             .env("RETAGUARDA_VECTORS", paths::at("tests/vectors"));
+        for (variable, place) in TEST_DATA {
+            let directory = paths::at(place);
+            if std::env::var_os(variable).is_none() && directory.is_dir() {
+                command.env(variable, directory);
+            }
+        }
         if let Some(Ok(sandbox)) = self.sandbox.get() {
             command.env("RETAGUARDA_SANDBOX", sandbox);
         }

@@ -40,7 +40,7 @@ pub static RUNS: [Run; 16] = [
     }),
     run("gen", "rust", &[], |_, _| r#gen::run(true).map(|()| Counts { passed: 1, failed: 0 })),
     run("rust", "rust", &[], rust),
-    run("doc", "rust", &[], |_, _| cargo_test("doc", &["--doc"], &[])),
+    run("doc", "rust", &[], |workshop, _| cargo_test(workshop, "doc", &["--doc"], &[])),
     run("clippy", "rust", &[], clippy),
     run("wasm-node", "wasm", &[Need::Node, Need::Wasm], wasm_node),
     run("wasm-chromium", "wasm", &[Need::Node, Need::Wasm, Need::Browser], wasm_chromium),
@@ -60,18 +60,14 @@ pub static RUNS: [Run; 16] = [
     }),
 ];
 
-fn rust(_: &Workshop, all: bool) -> Result<Counts> {
-    cargo_test("rust", &["--all-targets"], if all { &["--", "--include-ignored"] } else { &[] })
+fn rust(workshop: &Workshop, all: bool) -> Result<Counts> {
+    cargo_test(workshop, "rust", &["--all-targets"], if all { &["--", "--include-ignored"] } else { &[] })
 }
 
-fn cargo_test(name: &str, which: &[&str], after: &[&str]) -> Result<Counts> {
+fn cargo_test(workshop: &Workshop, name: &str, which: &[&str], after: &[&str]) -> Result<Counts> {
     let mut command = shell::cargo(&["test", "--no-fail-fast"]);
-    command
-        .args(build::HOSTLESS)
-        .args(which)
-        .args(after)
-        .env("RETAGUARDA_VECTORS", paths::at("tests/vectors"));
-    Counts::of_runner(&shell::run(&format!("test-{name}"), &mut command)?, counts::cargo)
+    command.args(build::HOSTLESS).args(which).args(after);
+    Counts::of_runner(&shell::run(&format!("test-{name}"), workshop.equip(&mut command))?, counts::cargo)
 }
 
 fn clippy(_: &Workshop, _: bool) -> Result<Counts> {
