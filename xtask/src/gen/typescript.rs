@@ -3,14 +3,11 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use retaguarda::schema::{
-    Body, Choice, DateTimeForm, Decimal, Field, Integer, Item, Kind, Least, NumberChoice, Object, Operation,
-    Paging, Reply, Rule, Safety, System, Text,
-};
+use retaguarda::schema::{Body, DateTimeForm, Field, Item, Kind, Object, Operation, Reply, System};
 use retaguarda::systems::SYSTEMS;
 
-use super::Generated;
 use super::naming::{camel, kebab, pascal, small, split};
+use super::{Generated, prose};
 
 const HEAD: &str = "// Generated from the catalog by `cargo xtask gen`. Do not edit.\n";
 const FOLDER: &str = "bindings-wasm/npm/src";
@@ -76,7 +73,7 @@ fn types(system: &System) -> String {
 }
 
 fn interface(out: &mut String, object: &Object, way: Way) {
-    let rules: Vec<String> = object.rules.iter().filter_map(rule).collect();
+    let rules: Vec<String> = object.rules.iter().filter_map(prose::rule).collect();
     let mut lines = vec![object.doc];
     lines.extend(rules.iter().map(String::as_str));
     doc(out, "", &lines);
@@ -90,31 +87,9 @@ fn interface(out: &mut String, object: &Object, way: Way) {
     out.push_str("}\n");
 }
 
-fn rule(rule: &Rule) -> Option<String> {
-    match rule {
-        Rule::ExactlyOne(fields) => Some(format!("Exatamente um de: {}.", fields.join(", "))),
-        Rule::AtLeastOne(fields) => Some(format!("Pelo menos um de: {}.", fields.join(", "))),
-        Rule::Requires([field, other]) => Some(format!("Com {field}, também {other}.")),
-        Rule::RequiredIf(condition, fields) => Some(format!(
-            "Com {} = \"{}\", também {}.",
-            condition.field[0],
-            condition.value,
-            fields.join(", ")
-        )),
-        Rule::IdentifierIf(condition, [field], identifier) => Some(format!(
-            "Com {} = \"{}\", {field} é {}.",
-            condition.field[0],
-            condition.value,
-            identifier.name()
-        )),
-        // A warning, no condition on the type.
-        Rule::SumEquals(_) => None,
-    }
-}
-
 fn fields(out: &mut String, fields: &[Field], way: Way, waived: &[&str]) {
     for field in fields {
-        let bounds = bounds(&field.kind);
+        let bounds = prose::bounds(&field.kind);
         let title = if field.label.is_empty() { String::new() } else { format!("{}.", field.label) };
         let mut lines = vec![title.as_str(), field.doc, bounds.as_str()];
         if field.is_unproven() {
@@ -175,51 +150,6 @@ fn open(mut values: Vec<String>, rest: &str, way: Way) -> String {
         values.push(rest.to_owned());
     }
     values.join(" | ")
-}
-
-/// What the type itself cannot say.
-fn bounds(kind: &Kind) -> String {
-    match kind {
-        Kind::Text(Text { max: 0, .. }) => String::new(),
-        Kind::Text(Text { max, .. }) => format!("Até {max} caracteres."),
-        Kind::Decimal(Decimal { scale, least, .. }) => {
-            let least = match least {
-                Least::None => "",
-                Least::Zero => ", zero ou mais",
-                Least::AboveZero => ", maior que zero",
-            };
-            format!("Até {scale} casas decimais{least}.")
-        }
-        Kind::Integer(Integer { min, max }) if *max >= i64::from(i32::MAX) => match min {
-            0.. => format!("Inteiro a partir de {min}."),
-            _ => "Inteiro.".to_owned(),
-        },
-        Kind::Integer(Integer { min, max }) => format!("Inteiro de {min} a {max}."),
-        Kind::Date => "`AAAA-MM-DD`.".to_owned(),
-        Kind::DateTime(DateTimeForm::WithOffset) => {
-            "RFC 3339, com fuso: `2019-02-19T00:00:00-03:00`.".to_owned()
-        }
-        Kind::DateTime(DateTimeForm::Plain) => "`AAAA-MM-DD HH:MM:SS`.".to_owned(),
-        Kind::OneOf(choices) => {
-            meanings(choices.iter().map(|&Choice { value, meaning }| (quoted(value), meaning)))
-        }
-        Kind::NumberOf(choices) => {
-            meanings(choices.iter().map(|&NumberChoice { value, meaning }| (value.to_string(), meaning)))
-        }
-        Kind::List(list) => match (list.min, list.max) {
-            (0, 0) => String::new(),
-            (min, 0) => format!("Pelo menos {min} na lista."),
-            (min, max) => format!("De {min} a {max} na lista."),
-        },
-        Kind::Boolean | Kind::Uuid | Kind::Identifier(_) | Kind::Base64 | Kind::Any | Kind::Object(_) => {
-            String::new()
-        }
-    }
-}
-
-fn meanings<'a>(choices: impl Iterator<Item = (String, &'a str)>) -> String {
-    let told: Vec<String> = choices.map(|(value, meaning)| format!("`{value}` {meaning}")).collect();
-    format!("{}.", told.join(", ").trim_end_matches('.'))
 }
 
 // The client
@@ -285,19 +215,9 @@ fn client(system: &System) -> String {
 
 fn method(out: &mut String, system: &System, operation: &Operation) {
     let place = format!("`{} {}`", operation.method.name(), operation.path);
-    let manual =
-        format!("Manual `{}`, linha {}: {}.", system.manual, operation.manual.line, operation.manual.section);
-    let safety = match operation.safety {
-        Safety::Safe => "Só lê.",
-        Safety::Idempotent => "Repetida, deixa o mesmo resultado.",
-        Safety::Unsafe => "Repetida, faz outra vez.",
-    };
-    let paging = match operation.paging {
-        Paging::None => String::new(),
-        Paging::Path { parameter, size } => {
-            format!("Páginas de até {size}, por `{parameter}`, a partir de 1.")
-        }
-    };
+    let paging = prose::paging(operation.paging);
+    let safety = prose::safety(operation.safety);
+    let manual = prose::manual(system.manual, operation);
     doc(out, "  ", &[&format!("{}.", operation.title), operation.doc, &paging, safety, &place, &manual]);
     let mut arguments = Vec::new();
     if has_parameters(operation) {
