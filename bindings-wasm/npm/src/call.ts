@@ -56,9 +56,9 @@ export class Call<Data> implements Inspected {
     return this.#request.headers;
   }
 
-  /** The bytes that were signed; to be sent as they are. */
-  get body(): Uint8Array<ArrayBuffer> | undefined {
-    return this.#request.body;
+  /** The bytes that were signed, to be sent as they are; `null` where there are none. */
+  get body(): Uint8Array<ArrayBuffer> | null {
+    return this.#request.body ?? null;
   }
 
   /** What is worth a look and stops nothing. */

@@ -33,7 +33,7 @@ test("a call has method, address, headers and no body", () => {
   assert.equal(call.operation, "shop_control.clientes.consultar");
   assert.equal(call.method, "GET");
   assert.equal(call.url, "http://localhost:60500/clientes/2?datade=2019-02-20");
-  assert.equal(call.body, undefined);
+  assert.equal(call.body, null);
   assert.equal(call.headers.Authorization, `Token ${SETTINGS.token}`);
   assert.equal(call.headers.CodFilial, "1");
 });

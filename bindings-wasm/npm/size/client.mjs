@@ -1,0 +1,4 @@
+// The whole client.
+import { ShopControl } from "retaguarda";
+
+console.log(new ShopControl({ url: "http://localhost" }).clientes.consultar({ pagina: 1 }));

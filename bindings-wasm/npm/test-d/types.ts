@@ -1,0 +1,116 @@
+// What the types promise. The file is compiled, not run: a line after `@ts-expect-error` must not compile.
+import type { StandardSchemaV1 } from "@standard-schema/spec";
+import { type Call, type Cliente, ProblemsError, type Recibo, ShopControl, type Venda, VendorError } from "retaguarda";
+import { build, operations, parse, validate } from "retaguarda/engine";
+import { check, partial } from "retaguarda/identifiers";
+import { cadastroContatos, venda } from "retaguarda/shop-control/schemas";
+import { init, shopControlSchemas } from "retaguarda/slim";
+
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+function same<A, B>(_: Same<A, B>): void {}
+
+const loja = new ShopControl({ url: "http://localhost:60500", serie: "X", codFilial: 1, senha: "s" });
+// @ts-expect-error the address is required
+new ShopControl({ codFilial: 1 });
+// @ts-expect-error no such setting
+new ShopControl({ url: "http://localhost:60500", filial: 1 });
+
+// Calls
+const pagina: Call<Cliente[]> = loja.clientes.consultar({ pagina: 1, datade: "2019-02-20" });
+// @ts-expect-error the page is required
+loja.clientes.consultar();
+// @ts-expect-error no such parameter
+loja.clientes.consultar({ pagina: 1, desde: "2019-02-20" });
+loja.autenticacao.autenticar();
+loja.contatos.cadastrar({ codigo: 1 }, [{ nome: "Ana", sexo: "F" }] as const, { language: "en" });
+loja.contatos.consultar();
+loja.contatos.consultar({ datade: undefined }, { decimals: "text" });
+// @ts-expect-error a closed list of values in what is sent
+loja.contatos.cadastrar({ codigo: 1 }, [{ nome: "Ana", sexo: "X" }]);
+// @ts-expect-error no such option
+loja.contatos.consultar({}, { lang: "en" });
+
+const boa: Venda = {
+  codigoCliente: 1,
+  codigoOperacao: 500,
+  data: new Date(),
+  produtos: [{ codigo: "1", quantidade: "1.000", precoUnitario: 10.5 }],
+  recebimentos: [{ tipo: "CB", valor: 10.5, codigoContaBancaria: 1 }],
+  observacao: null,
+  cpfCnpj: undefined,
+};
+loja.vendas.cadastrar(boa);
+// @ts-expect-error a sale has products
+loja.vendas.cadastrar({ codigoOperacao: "500", data: "", recebimentos: [] });
+// @ts-expect-error no such field
+loja.vendas.cadastrar({ ...boa, desconto: 1 });
+
+// Answers
+async function answers(): Promise<void> {
+  const { data, notices, raw, end } = await pagina.parse(await fetch(pagina.url, pagina));
+  same<typeof data, Cliente[]>(true);
+  same<typeof end, true | undefined>(true);
+  const nome: string | null | undefined = data[0]?.nome;
+  const novidade: unknown = data[0]?.["novidade"];
+  const status: number = raw.status;
+  const path: string | undefined = notices[0]?.path;
+  void [nome, novidade, status, path];
+
+  const { data: foto } = await loja.fotos.baixar({ codigoProduto: "1", posicao: 0 }).parse({ status: 200 });
+  same<typeof foto, Uint8Array>(true);
+  const { data: recibo } = await loja.recibos.detalhar({ recibo: "x" }).parse(await fetch(""));
+  same<typeof recibo, Recibo>(true);
+
+  const { data: token } = await loja.autenticacao.autenticar().parse(await fetch(""));
+  const depois: ShopControl = loja.comToken(token.token).com({ codFilial: 2 });
+  // @ts-expect-error the User-Agent is fixed
+  depois.com({ userAgent: "x" });
+}
+void answers;
+
+function lenient(cliente: Cliente): void {
+  // An open list of values in what is read: known ones are offered, others are taken.
+  const tipo: string | null | undefined = cliente.tipo;
+  if (cliente.tipo === "F" || cliente.tipo === "novo") return;
+  void tipo;
+}
+void lenient;
+
+// Errors
+try {
+  loja.vendas.cadastrar(boa);
+} catch (error) {
+  if (error instanceof ProblemsError) same<(typeof error.problems)[number]["severity"], "error" | "warning" | "notice">(true);
+  if (error instanceof VendorError) same<typeof error.retryable, boolean>(true);
+}
+
+// The engine
+const built = build("shop_control.vendas.cadastrar", { body: boa }, {}, 0);
+if (built.ok) void fetch(built.request.url, built.request);
+else void built.problems.length;
+const answer = parse<Recibo>("shop_control.recibos.detalhar", 200, new Headers(), null);
+if (answer.ok) same<typeof answer.data, Recibo>(true);
+else same<typeof answer.error.status, number>(true);
+void validate("shop_control.vendas.cadastrar", { body: "{}" }, { strength: "shape" });
+same<ReturnType<typeof operations>[number]["safety"], "safe" | "idempotent" | "unsafe">(true);
+
+// Identifiers
+const checked = check("cpf", "1", { strength: "shape" });
+if (checked.ok) same<typeof checked.value, string>(true);
+else same<typeof checked.problem.code, string>(true);
+const typed = partial("cnpj", "1");
+// @ts-expect-error only a wrong one has a problem
+typed.problem;
+// @ts-expect-error no such kind
+check("rg", "1");
+
+// Schemas
+const standard: StandardSchemaV1<Venda> = venda;
+same<StandardSchemaV1.InferOutput<typeof venda>, Venda>(true);
+const result = cadastroContatos["~standard"].validate([]);
+if (result.issues) void result.issues[0]?.path;
+else void result.value[0]?.nome;
+void [standard, venda.with({ coerce: "form" })];
+
+// Slim
+void init(new URL("http://localhost/retaguarda.wasm")).then(() => shopControlSchemas.venda);
