@@ -158,7 +158,8 @@ fn tell(
         Outcome::Bytes { content_type } => {
             answer.set_item("ok", true)?;
             answer.set_item("data", content)?;
-            answer.set_item("content_type", content_type)?;
+            answer.set_item("bytes", true)?;
+            answer.set_item("contentType", content_type)?;
         }
         Outcome::Failed(failure) => {
             let error = PyDict::new(answer.py());

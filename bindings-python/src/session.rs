@@ -107,7 +107,7 @@ impl Session {
                 None => {}
             }
         }
-        Ok(format!("<Session {}>", shown.join(" ")))
+        Ok(format!("Session({})", shown.join(", ")))
     }
 
     fn __reduce__(&self) -> PyResult<()> {

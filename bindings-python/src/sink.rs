@@ -1,7 +1,7 @@
 //! Builds objects of Python from the values of a reply.
 
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyList, PyNone, PyString, PyTuple};
+use pyo3::types::{PyBool, PyDict, PyInt, PyList, PyNone, PyString, PyTuple};
 use retaguarda::engine::Sink;
 use retaguarda::engine::time;
 use retaguarda::schema::{Kind, Operation, Reply};
@@ -159,21 +159,20 @@ impl<'py> Sink for PySink<'py> {
     }
 
     fn boolean(&mut self, value: bool) {
-        self.put(pyo3::types::PyBool::new(self.py, value).to_owned().into_any());
+        self.put(PyBool::new(self.py, value).to_owned().into_any());
     }
 
     fn integer(&mut self, literal: &str) {
-        let value = match literal.parse::<i64>() {
-            Ok(small) => Ok(small.into_pyobject(self.py).unwrap_or_else(|never| match never {}).into_any()),
+        if let Ok(small) = literal.parse::<i64>() {
+            return self.put(small.into_pyobject(self.py).unwrap_or_else(|never| match never {}).into_any());
+        }
+        let exact = self.types.decimal.bind(self.py).call1((literal,));
+        self.put_new(match literal.contains('.') {
+            // A vendor sent half a code: it is handed out as it is.
+            true => exact,
             // Over Decimal: `int` refuses texts of more than 4,300 digits.
-            Err(_) => self
-                .types
-                .decimal
-                .bind(self.py)
-                .call1((literal,))
-                .and_then(|exact| self.py.get_type::<pyo3::types::PyInt>().call1((exact,))),
-        };
-        self.put_new(value);
+            false => exact.and_then(|exact| self.py.get_type::<PyInt>().call1((exact,))),
+        });
     }
 
     fn decimal(&mut self, literal: &str) {

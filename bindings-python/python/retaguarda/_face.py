@@ -230,7 +230,7 @@ class Client:
     _core: Core
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._core!r}>"
+        return repr(self._core).replace("Session", type(self).__name__, 1)
 
     def __reduce_ex__(self, protocol: object) -> NoReturn:
         raise TypeError("a client holds secrets: it is neither copied nor pickled")

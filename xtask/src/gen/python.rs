@@ -19,9 +19,9 @@ const FOLDER: &str = "bindings-python/python/retaguarda";
 const METHODS: [&str; 5] = ["get", "items", "keys", "to_dict", "values"];
 
 const KEYWORDS: [&str; 35] = [
-    "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif",
-    "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal", "not", "or",
-    "pass", "raise", "return", "try", "while", "with", "yield",
+    "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def",
+    "del", "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is",
+    "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
 ];
 
 /// Every file of the face.
@@ -48,8 +48,16 @@ fn names() -> String {
         "The kinds of identifiers.",
         Identifier::ALL.iter().map(|kind| kind.name()).collect(),
     );
-    literal("ErrorKind", "The kinds of a vendor's errors.", ErrorKind::ALL.iter().map(|kind| kind.name()).collect());
-    literal("ProblemCode", "The codes of problems and notices.", Code::ALL.iter().map(|code| code.name()).collect());
+    literal(
+        "ErrorKind",
+        "The kinds of a vendor's errors.",
+        ErrorKind::ALL.iter().map(|kind| kind.name()).collect(),
+    );
+    literal(
+        "ProblemCode",
+        "The codes of problems and notices.",
+        Code::ALL.iter().map(|code| code.name()).collect(),
+    );
     out
 }
 
@@ -80,7 +88,8 @@ else:
 ";
 
 fn module(system: &System) -> String {
-    let mut out = format!("{HEAD}\"\"\"{}: what is sent, what is read, and the client.\"\"\"\n\n", system.title);
+    let mut out =
+        format!("{HEAD}\"\"\"{}: what is sent, what is read, and the client.\"\"\"\n\n", system.title);
     let (sent, read) = (objects(system, Way::Sent), objects(system, Way::Read));
     for object in &sent {
         let twice = read.iter().any(|other| other.name == object.name);
@@ -185,10 +194,7 @@ fn record(out: &mut String, object: &Object) {
         let _ = writeln!(out, "    __secrets__ = frozenset({{{}}})", secrets.join(", "));
     }
     for field in object.fields {
-        let mut kind = of_kind(&field.kind, Way::Read);
-        if field.is_number_ok() {
-            kind.push_str(" | int | Decimal");
-        }
+        let kind = of_kind(&field.kind, Way::Read);
         let null = field.is_nullable() || field.is_empty_null() || !field.is_required();
         let _ = writeln!(out, "    {}: {}", attribute(field.name), nullable(&kind, null));
         field_doc(out, field);
@@ -225,7 +231,8 @@ fn of_kind(kind: &Kind, way: Way) -> String {
             open(&texts, "str", way)
         }
         (Kind::NumberOf(choices), way) => {
-            let numbers: Vec<String> = choices.iter().map(|NumberChoice { value, .. }| value.to_string()).collect();
+            let numbers: Vec<String> =
+                choices.iter().map(|NumberChoice { value, .. }| value.to_string()).collect();
             open(&numbers, "int", way)
         }
         (Kind::Any, _) => "Any".to_owned(),
@@ -324,7 +331,10 @@ fn body_of(operation: &Operation) -> Option<String> {
 fn client(out: &mut String, system: &System, resources: &[&str]) {
     let name = pascal(system.id);
     let _ = writeln!(out, "\n\nclass {name}(Client):");
-    let mut lines = vec![format!("{}.", system.title), "Faz as chamadas e não envia nenhuma; impresso, não mostra segredo.".to_owned()];
+    let mut lines = vec![
+        format!("{}.", system.title),
+        "Faz as chamadas e não envia nenhuma; impresso, não mostra segredo.".to_owned(),
+    ];
     for field in system.session.fields {
         lines.push(format!("- `{}`: {}", snake(field.name), field.doc));
     }
@@ -335,7 +345,8 @@ fn client(out: &mut String, system: &System, resources: &[&str]) {
         let _ = writeln!(out, "    {resource}: {}", class_of(resource));
     }
     out.push_str("\n    def __init__(\n        self,\n");
-    let (must, may): (Vec<&Field>, Vec<&Field>) = system.session.fields.iter().partition(|field| field.is_required());
+    let (must, may): (Vec<&Field>, Vec<&Field>) =
+        system.session.fields.iter().partition(|field| field.is_required());
     for field in must {
         let _ = writeln!(out, "        {}: {},", snake(field.name), sent(field));
     }
@@ -347,7 +358,11 @@ fn client(out: &mut String, system: &System, resources: &[&str]) {
     for field in system.session.fields {
         let _ = writeln!(out, "            {}: {},", quoted(field.name), snake(field.name));
     }
-    let _ = writeln!(out, "        }}\n        self._bind(Core.of({}, settings, _SHAPES, options))", quoted(system.id));
+    let _ = writeln!(
+        out,
+        "        }}\n        self._bind(Core.of({}, settings, _SHAPES, options))",
+        quoted(system.id)
+    );
     out.push_str("\n    def _bind(self, core: Core) -> None:\n        self._core = core\n");
     for resource in resources {
         let _ = writeln!(out, "        self.{resource} = {}(core)", class_of(resource));
@@ -359,7 +374,11 @@ fn client(out: &mut String, system: &System, resources: &[&str]) {
             let _ = writeln!(out, "\n    def com_{token}(self, {token}: str) -> {name}:");
             doc(out, "        ", &["O mesmo cliente, com este token."]);
             let _ = writeln!(out, "        client = object.__new__({name})");
-            let _ = writeln!(out, "        client._bind(self._core.replace({}, {token}))\n        return client", quoted(token));
+            let _ = writeln!(
+                out,
+                "        client._bind(self._core.replace({}, {token}))\n        return client",
+                quoted(token)
+            );
         }
     }
 }
@@ -388,7 +407,9 @@ fn objects(system: &System, way: Way) -> Vec<&'static Object> {
     let mut found = Vec::new();
     for operation in system.operations {
         match (way, &operation.body, &operation.reply) {
-            (Way::Sent, Body::Json(kind), _) | (Way::Read, _, Reply::Enveloped(kind)) => gather(kind, &mut found),
+            (Way::Sent, Body::Json(kind), _) | (Way::Read, _, Reply::Enveloped(kind)) => {
+                gather(kind, &mut found)
+            }
             (Way::Sent, Body::None, _) | (Way::Read, _, Reply::EnvelopedNothing | Reply::Bytes(_)) => {}
         }
     }

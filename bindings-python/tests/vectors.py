@@ -1,0 +1,102 @@
+"""The wire cases of `tests/vectors`, as every host runs them."""
+
+from __future__ import annotations
+
+import base64
+import json
+import os
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+DIRECTORY = Path(os.environ.get("RETAGUARDA_VECTORS") or Path(__file__).parents[2] / "tests" / "vectors")
+
+
+@dataclass
+class Case:
+    """One case of a file."""
+
+    file: str
+    name: str
+    do: str
+    expect: Any
+    why: str = ""
+    operation: str = ""
+    params: dict[str, Any] = field(default_factory=dict)
+    body: str | None = None
+    body_base64: str | None = None
+    session: dict[str, Any] = field(default_factory=dict)
+    now: int = 0
+    options: dict[str, Any] = field(default_factory=dict)
+    status: int = 0
+    headers: dict[str, str] = field(default_factory=dict)
+    password: str = ""
+    method: str = ""
+    timestamp: str = ""
+
+    @property
+    def content(self) -> bytes | None:
+        """The bytes of the body, if there is one."""
+        if self.body_base64 is not None:
+            return base64.b64decode(self.body_base64)
+        return None if self.body is None else self.body.encode()
+
+    def __str__(self) -> str:
+        return f"{self.file}: {self.name}"
+
+
+def cases(*functions: str) -> list[Case]:
+    """The cases of some functions."""
+    found = [
+        Case(file=path.stem, **case)
+        for path in sorted(DIRECTORY.rglob("*.json"))
+        for case in json.loads(path.read_bytes())["cases"]
+    ]
+    chosen = [case for case in found if case.do in functions]
+    assert chosen, f"no cases of {functions} in {DIRECTORY}"
+    return chosen
+
+
+def bare(problems: list[dict[str, Any]], operation: str) -> list[dict[str, Any]]:
+    """Problems as the vectors write them: without the operation, which stands in the case, and without the prose."""
+    for problem in problems:
+        assert problem.pop("operation") == operation
+        assert problem.pop("message")
+    return problems
+
+
+def native(text: str) -> Any:
+    """The objects of Python that hold a body with every digit."""
+    return json.loads(text, parse_float=Decimal)
+
+
+def holds(expected: Any, found: Any) -> bool:
+    """Whether objects of Python hold what stands in the JSON text of the expectation."""
+    if isinstance(expected, dict):
+        same_keys = isinstance(found, dict) and list(expected) == list(found)
+        return same_keys and all(holds(value, found[key]) for key, value in expected.items())
+    if isinstance(expected, list):
+        same_length = isinstance(found, list) and len(expected) == len(found)
+        return same_length and all(map(holds, expected, found))
+    if isinstance(found, datetime):
+        return isinstance(expected, str) and found == moment(expected)
+    if isinstance(found, (date, UUID)):
+        return expected == str(found)
+    if isinstance(found, Decimal):
+        return str(expected) == str(found)
+    if isinstance(found, int) and isinstance(expected, str):
+        # What a double cannot hold.
+        return abs(found) > 2**53 and expected == str(found)
+    return type(expected) is type(found) and bool(expected == found)
+
+
+def moment(text: str) -> datetime:
+    """A date with time as the vendor writes it, cut to microseconds."""
+    head, point, tail = text.partition(".")
+    digits = tail[: len(tail) - len(tail.lstrip("0123456789"))] if point else ""
+    offset = tail[len(digits) :] if point else ""
+    shortened = f"{head}.{digits[:6]:0<6}{offset}" if point else head
+    return datetime.fromisoformat(shortened.replace("Z", "+00:00"))
