@@ -111,6 +111,8 @@ pub fn parse(operation: &str, status: u16, headers: &str, body: &[u8], options: 
                     write_optional(&mut out, failure.code.as_deref());
                     out.extend_from_slice(b",\"message\":");
                     write_optional(&mut out, failure.message.as_deref());
+                    out.extend_from_slice(b",\"detail\":");
+                    write_optional(&mut out, failure.detail.as_deref());
                     out.extend_from_slice(
                         format!(
                             ",\"status\":{},\"retryable\":{},\"data\":",
@@ -159,7 +161,7 @@ fn checked(kind: &str, text: &str, strength: &str) -> Result<String, Problem> {
         name => Strength::from_name(name).ok_or_else(|| invalid("strength"))?,
     };
     identifiers::check(identifier, text, strength).map(|value| value.as_str().to_owned()).map_err(|defect| {
-        let (code, parameters) = Problem::of_defect(identifier, defect);
+        let (code, parameters) = Problem::of_defect(identifier, text, defect);
         Problem::new(String::new(), code, parameters)
     })
 }
@@ -189,7 +191,7 @@ pub fn partial(kind: &str, text: &str, language: &str) -> String {
         Progress::Wrong(defect) => {
             write_text(&mut out, "wrong");
             out.extend_from_slice(b",\"problem\":");
-            let (code, parameters) = Problem::of_defect(identifier, defect);
+            let (code, parameters) = Problem::of_defect(identifier, text, defect);
             Problem::new(String::new(), code, parameters).write_json("", language, &mut out);
         }
     }

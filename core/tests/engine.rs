@@ -1,5 +1,7 @@
 //! The engine's manners, where a vector would not show them: options, places, texts, bounds.
 
+#![allow(clippy::expect_used, clippy::panic, reason = "a test may fail")]
+
 use retaguarda::engine::json::Reader;
 use retaguarda::engine::{self, Options, Severity};
 use retaguarda::messages::{Code, Language};

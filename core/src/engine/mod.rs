@@ -8,7 +8,7 @@ mod options;
 pub(crate) mod path;
 mod problem;
 mod rules;
-mod scalar;
+pub(crate) mod scalar;
 pub mod sink;
 pub mod source;
 pub mod time;

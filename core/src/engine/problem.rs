@@ -62,8 +62,17 @@ impl Problem {
         Problem { path, code, severity: Severity::Error, parameters }
     }
 
-    /// The parameters with which a defect of an identifier is told.
-    pub(crate) fn of_defect(kind: Identifier, defect: Defect) -> (Code, Vec<(&'static str, Parameter)>) {
+    /// The code and the parameters with which a defect of an identifier is told. Of a CPF or CNPJ the length says which one was meant.
+    pub(crate) fn of_defect(
+        kind: Identifier,
+        text: &str,
+        defect: Defect,
+    ) -> (Code, Vec<(&'static str, Parameter)>) {
+        let kind = match (kind, text.bytes().filter(u8::is_ascii_alphanumeric).count()) {
+            (Identifier::CpfCnpj, 11) => Identifier::Cpf,
+            (Identifier::CpfCnpj, 14) => Identifier::Cnpj,
+            (kind, _) => kind,
+        };
         let mut parameters = vec![("kind", Parameter::Identifier(kind))];
         let code = match defect {
             Defect::Empty => Code::IdentifierEmpty,

@@ -6,34 +6,30 @@ use super::problem::{Parameter, display_name};
 use super::scalar::{SUM_SCALE, fact_of};
 use super::walk::Found;
 use crate::messages::Code;
-use crate::schema::{Balance, Condition, Factor, Kind, Object, Rule, Term};
+use crate::schema::{Balance, Condition, Factor, Kind, MAX_FIELDS, Object, Rule, Term};
 
 /// What the rules of an object may ask of its fields.
 pub(crate) struct Facts {
     kept: bool,
     /// The fields that hold a value.
     there: u128,
-    values: [(u8, u8); 8],
-    length: usize,
+    /// Of each field: the place of its choice, the kind of its identifier, its boolean.
+    values: [u8; MAX_FIELDS],
 }
 
 impl Facts {
     pub(crate) fn new(object: &Object) -> Self {
-        Facts { kept: !object.rules.is_empty(), there: 0, values: [(0, 0); 8], length: 0 }
+        Facts { kept: !object.rules.is_empty(), there: 0, values: [u8::MAX; MAX_FIELDS] }
     }
 
-    /// Keeps what was found. Only choices, booleans and identifiers have something to keep.
-    pub(crate) fn record(&mut self, position: usize, kind: &Kind, found: Found) {
-        let Found::Value(fact) = found else { return };
-        if !self.kept {
-            return;
-        }
-        self.there |= 1 << position;
-        if matches!(kind, Kind::OneOf(_) | Kind::Boolean | Kind::Identifier(_))
-            && let Some(slot) = self.values.get_mut(self.length)
+    /// Keeps what was found.
+    pub(crate) fn record(&mut self, position: usize, found: Found) {
+        if let Found::Value(fact) = found
+            && self.kept
+            && let Some(value) = self.values.get_mut(position)
         {
-            *slot = (u8::try_from(position).unwrap_or(u8::MAX), fact);
-            self.length += 1;
+            self.there |= 1 << position;
+            *value = fact;
         }
     }
 
@@ -42,12 +38,7 @@ impl Facts {
     }
 
     fn value(&self, object: &Object, name: &str) -> Option<u8> {
-        let position = object.position(name)?;
-        self.values
-            .iter()
-            .take(self.length)
-            .find(|(at, _)| usize::from(*at) == position)
-            .map(|(_, fact)| *fact)
+        self.values.get(object.position(name)?).copied()
     }
 
     fn holds(&self, object: &Object, condition: &Condition) -> bool {

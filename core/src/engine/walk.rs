@@ -148,7 +148,7 @@ impl<R: Source, S: Sink> Walk<'_, '_, R, S> {
             let before = self.context.ledger.len();
             let found = self.value(&field.kind, Slot { field: Some(field), rank }, &here)?;
             seen |= 1 << position;
-            facts.record(position, &field.kind, found);
+            facts.record(position, found);
             for entry in self.context.ledger.iter_mut().skip(before).filter(|entry| entry.instance == 0) {
                 *entry = Entry { instance, object: object.name, field: field.name, ..*entry };
             }

@@ -1,5 +1,6 @@
 //! Requests as they are sent, and replies as they come: the vendors' HTTP, without any I/O.
 
+mod envelope;
 mod pairs;
 mod reply;
 mod request;

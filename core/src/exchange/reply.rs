@@ -2,15 +2,16 @@
 
 use std::borrow::Cow;
 
+use super::envelope::{Head, Member, Verdict};
 use super::request::unknown;
 use crate::engine::json::Reader;
 use crate::engine::path::Path;
 use crate::engine::walk::Walk;
 use crate::engine::{
-    Context, Direction, Fault, FaultKind, Options, Problem, Severity, Sink, Source, Token, number,
+    Context, Direction, Fault, FaultKind, Options, Parameter, Problem, Severity, Sink, Source, Token,
 };
 use crate::messages::Code;
-use crate::schema::{Envelope, ErrorKind, Keys, Kind, Meaning, Operation, Reply, System};
+use crate::schema::{ErrorKind, Kind, Operation, Reply, System};
 use crate::systems;
 
 /// What a reply says, and where it deviates from the tables.
@@ -48,6 +49,8 @@ pub struct Failure {
     pub code: Option<String>,
     /// The vendor's message.
     pub message: Option<String>,
+    /// A second word, where the first alone says too little.
+    pub detail: Option<String>,
     /// The status: the envelope's where there is one, else HTTP's.
     pub status: u16,
     /// Whether the same may go through later. What may be sent twice is another question: see the operation's safety.
@@ -105,13 +108,19 @@ impl Reading<'_> {
             return self.failed_without_words();
         }
         let text = self.text(context);
-        match self.enveloped(&mut Reader::of_text(&text).lenient(), context, sink) {
-            Ok(outcome) => outcome,
+        let mut reader = Reader::of_text(&text).lenient();
+        let read = self.enveloped(&mut reader, context, sink);
+        let replaced = reader.replaced();
+        let notice = |fault: Fault| Problem { severity: Severity::Notice, ..fault.problem(&Path::root("")) };
+        match read {
+            Ok(outcome) => {
+                context.problems.extend(replaced.map(notice));
+                outcome
+            }
+            // Half a reply is none: what was read of it is forgotten.
             Err(fault) => {
                 context.problems.clear();
-                let mut notice = fault.problem(&Path::root(""));
-                notice.severity = Severity::Notice;
-                context.problems.push(notice);
+                context.problems.push(notice(fault));
                 sink.reset();
                 sink.null();
                 self.failed_without_words()
@@ -129,7 +138,9 @@ impl Reading<'_> {
             Ok(text) => Cow::Borrowed(text),
             Err(error) => {
                 let fault = Fault { kind: FaultKind::Utf8, offset: error.valid_up_to() };
-                context.problems.push(Problem { severity: Severity::Notice, ..fault.problem(&Path::root("")) });
+                context
+                    .problems
+                    .push(Problem { severity: Severity::Notice, ..fault.problem(&Path::root("")) });
                 String::from_utf8_lossy(self.body)
             }
         }
@@ -138,13 +149,10 @@ impl Reading<'_> {
     /// A failure of which only the status is known.
     fn failed_without_words(&self) -> Outcome {
         let kind = if self.went_well() { ErrorKind::Unreadable } else { ErrorKind::of_status(self.status) };
-        self.failed(kind, None, None, self.status)
+        Outcome::Failed(Head::default().failure(kind, self.status))
     }
 
-    fn failed(&self, kind: ErrorKind, code: Option<String>, message: Option<String>, status: u16) -> Outcome {
-        Outcome::Failed(Failure { kind, code, message, status, retryable: kind.retryable() })
-    }
-
+    /// What the data of the operation are.
     fn data_kind(&self) -> Kind {
         match self.operation.reply {
             Reply::Enveloped(kind) => kind,
@@ -158,189 +166,110 @@ impl Reading<'_> {
         context: &mut Context<'_>,
         sink: &mut S,
     ) -> Result<Outcome, Fault> {
-        let envelope = &self.system.envelope;
-        let data = Path::root(envelope.data);
+        let data = Path::root(self.system.envelope.data);
         let root = reader.mark();
-        let mut head = Head::default();
-        if reader.next()? == Token::Object {
-            while let Some(member) =
-                reader.key()?.map(|key| Member::of(envelope, key, self.system.keys).ok_or(key.to_owned()))
-            {
-                match member {
-                    Ok(Member::Data) => {
-                        head.data = Some(reader.mark());
-                        // Most replies went well and say so first: then one pass is enough.
-                        if head.success == Some(true) && self.went_well() && !head.walked {
-                            Walk { source: &mut *reader, sink: &mut *sink, context: &mut *context }
-                                .root(self.data_kind(), &data)?;
-                            head.walked = true;
-                        } else {
-                            reader.skip()?;
-                        }
-                    }
-                    Ok(member) => head.read(member, reader)?,
-                    Err(stranger) => head.strangers.push({
-                        reader.skip()?;
-                        stranger
-                    }),
-                }
-            }
-        } else {
-            reader.rewind(root);
-            reader.skip()?;
-        }
+        let (head, walked) = self.read_head(reader, context, sink)?;
         reader.end()?;
-        let Some(success) = head.success else { return self.bare(reader, root, context, sink) };
-        for stranger in &head.strangers {
-            let parameters = vec![
-                ("key", crate::engine::Parameter::Text(stranger.clone())),
-                ("suggestion", crate::engine::Parameter::Suggestion(String::new())),
-            ];
-            context.tell(&Path::root(stranger), Code::UnknownKey, parameters);
+        let verdict = head.verdict(&self.system.envelope, self.status);
+        if !(walked && matches!(verdict, Verdict::Success)) {
+            sink.reset();
         }
-        if success && self.went_well() {
-            if !head.walked {
+        match verdict {
+            Verdict::Success => {
+                if head.success.is_none() {
+                    context.tell(&Path::root(self.system.envelope.success), Code::Required, vec![]);
+                }
                 match head.data {
+                    Some(_) if walked => {}
                     Some(mark) => {
                         reader.rewind(mark);
                         Walk { source: reader, sink, context }.root(self.data_kind(), &data)?;
                     }
                     None => sink.null(),
                 }
+                Ok(Outcome::Data { end: false })
             }
-            return Ok(Outcome::Data { end: false });
-        }
-        self.refused(head, reader, context, sink)
-    }
-
-    /// The vendor says no, or the end of a list.
-    fn refused<S: Sink>(
-        &self,
-        head: Head,
-        reader: &mut Reader<'_>,
-        context: &mut Context<'_>,
-        sink: &mut S,
-    ) -> Result<Outcome, Fault> {
-        let meaning = head.code.as_deref().and_then(|code| {
-            self.system.envelope.codes.iter().find(|(word, _)| *word == code).map(|(_, meaning)| *meaning)
-        });
-        sink.reset();
-        if meaning == Some(Meaning::EndOfList) {
-            match self.data_kind() {
-                Kind::List(_) => {
-                    sink.begin_list();
-                    sink.end_list();
+            Verdict::End => {
+                match self.data_kind() {
+                    Kind::List(_) => {
+                        sink.begin_list();
+                        sink.end_list();
+                    }
+                    _ => sink.null(),
                 }
-                _ => sink.null(),
+                Ok(Outcome::Data { end: true })
             }
-            return Ok(Outcome::Data { end: true });
-        }
-        match head.data {
-            Some(mark) => {
-                reader.rewind(mark);
-                Walk { source: reader, sink, context }.any(&Path::root(self.system.envelope.data))?;
+            Verdict::Failure(kind) => {
+                match head.data {
+                    Some(mark) => {
+                        reader.rewind(mark);
+                        Walk { source: reader, sink, context }.any(&data)?;
+                    }
+                    None => sink.null(),
+                }
+                Ok(Outcome::Failed(head.failure(kind, self.status)))
             }
-            None => sink.null(),
+            // JSON of somebody else: no answer of this vendor, but it can be looked at.
+            Verdict::Stranger => {
+                reader.rewind(root);
+                Walk { source: reader, sink, context }.any(&Path::root(""))?;
+                Ok(self.failed_without_words())
+            }
         }
-        // The envelope's own status says more than a 200 around it; a real 4xx says more than the envelope's 200.
-        let inner = head.status.filter(|status| *status >= 400);
-        let status = inner.unwrap_or(self.status);
-        let kind = match meaning {
-            Some(Meaning::Error(kind)) => kind,
-            Some(Meaning::EndOfList) | None => match ErrorKind::of_status(status) {
-                ErrorKind::Unreadable => ErrorKind::Invalid,
-                kind => kind,
-            },
-        };
-        // Where HTTP itself says that it conflicts, it does, whatever word stands inside.
-        let kind = if self.status == 409 { ErrorKind::Conflict } else { kind };
-        Ok(self.failed(kind, head.code, head.message, status))
     }
 
-    /// JSON without the envelope: taken for the data itself where all went well.
-    fn bare<S: Sink>(
+    /// Reads what stands around the data, and the data too where the envelope has said before that all went well: then one pass is enough.
+    fn read_head<S: Sink>(
         &self,
         reader: &mut Reader<'_>,
-        root: <Reader<'_> as Source>::Mark,
         context: &mut Context<'_>,
         sink: &mut S,
-    ) -> Result<Outcome, Fault> {
-        sink.reset();
-        reader.rewind(root);
-        if !self.went_well() {
-            Walk { source: reader, sink, context }.any(&Path::root(""))?;
-            return Ok(self.failed_without_words());
+    ) -> Result<(Head, bool), Fault> {
+        let envelope = &self.system.envelope;
+        let mut head = Head::default();
+        let mut walked = false;
+        let root = reader.mark();
+        if reader.next()? != Token::Object {
+            reader.rewind(root);
+            reader.skip()?;
+            return Ok((head, walked));
         }
-        context.tell(&Path::root(""), Code::MissingEnvelope, vec![]);
-        Walk { source: reader, sink, context }.root(self.data_kind(), &Path::root(""))?;
-        Ok(Outcome::Data { end: false })
-    }
-}
-
-/// What stands in an envelope around the data.
-#[derive(Default)]
-struct Head {
-    success: Option<bool>,
-    message: Option<String>,
-    code: Option<String>,
-    detail: Option<String>,
-    status: Option<u16>,
-    data: Option<<Reader<'static> as Source>::Mark>,
-    walked: bool,
-    strangers: Vec<String>,
-}
-
-/// A member of an envelope.
-#[derive(Clone, Copy)]
-enum Member {
-    Success,
-    Message,
-    Code,
-    Detail,
-    Status,
-    Data,
-}
-
-impl Member {
-    fn of(envelope: &Envelope, key: &str, keys: Keys) -> Option<Member> {
-        let is = |name: &str| match keys {
-            Keys::Exact => name == key,
-            Keys::IgnoreCase => name.eq_ignore_ascii_case(key),
-        };
-        [
-            (envelope.success, Member::Success),
-            (envelope.message, Member::Message),
-            (envelope.code, Member::Code),
-            (envelope.detail, Member::Detail),
-            (envelope.status, Member::Status),
-            (envelope.data, Member::Data),
-        ]
-        .into_iter()
-        .find(|(name, _)| is(name))
-        .map(|(_, member)| member)
-    }
-}
-
-impl Head {
-    fn read(&mut self, member: Member, reader: &mut Reader<'_>) -> Result<(), Fault> {
-        let mark = reader.mark();
-        match (member, reader.next()?) {
-            (Member::Success, Token::Boolean(success)) => self.success = Some(success),
-            (Member::Message, Token::Text(text)) => self.message = Some(text.to_owned()),
-            (Member::Code, Token::Text(text)) => self.code = Some(text.to_owned()),
-            (Member::Detail, Token::Text(text)) => self.detail = Some(text.to_owned()),
-            (Member::Status, Token::Number(literal)) => {
-                self.status = number::parse(literal)
-                    .and_then(|number| number.to_i64())
-                    .and_then(|status| u16::try_from(status).ok());
-            }
-            (_, Token::List | Token::Object) => {
-                reader.rewind(mark);
+        let mut strangers = Vec::new();
+        while let Some(key) = reader.key()? {
+            let Some(member) = Member::of(envelope, key, self.system.keys) else {
+                strangers.push(key.to_owned());
                 reader.skip()?;
+                continue;
+            };
+            if !head.meet(member) {
+                let name = member.name(envelope);
+                context.tell(
+                    &Path::root(name),
+                    Code::DuplicateKey,
+                    vec![("key", Parameter::Text(name.to_owned()))],
+                );
+                reader.skip()?;
+            } else if member == Member::Data {
+                head.data = Some(reader.mark());
+                if head.success == Some(true) && self.went_well() {
+                    Walk { source: &mut *reader, sink: &mut *sink, context: &mut *context }
+                        .root(self.data_kind(), &Path::root(envelope.data))?;
+                    walked = true;
+                } else {
+                    reader.skip()?;
+                }
+            } else {
+                head.read(member, reader)?;
             }
-            _ => {}
         }
-        Ok(())
+        for stranger in strangers.iter().filter(|_| head.is_envelope()) {
+            let parameters = vec![
+                ("key", Parameter::Text(stranger.clone())),
+                ("suggestion", Parameter::Suggestion(String::new())),
+            ];
+            context.tell(&Path::root(stranger), Code::UnknownKey, parameters);
+        }
+        Ok((head, walked))
     }
 }
 

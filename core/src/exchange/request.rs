@@ -8,11 +8,12 @@ use super::signing::sign;
 use super::url::address;
 use crate::engine::json::{Reader, Writer};
 use crate::engine::path::Path;
+use crate::engine::scalar::{mismatch, word_of_token};
 use crate::engine::walk::{Found, Walk};
 use crate::engine::{
     Context, Direction, Fault, FaultKind, Nothing, Options, Parameter, Problem, Severity, Sink, Source, Token,
 };
-use crate::messages::Code;
+use crate::messages::{Code, Word};
 use crate::schema::{Authentication, Body, Kind, Operation, SignedToken, System};
 use crate::systems;
 
@@ -135,6 +136,10 @@ impl Call {
                 parameters,
             });
         }
+        // Clients fold these into another path, escaped or not.
+        for (name, _) in call.path.iter().filter(|(_, value)| matches!(*value, "." | "..")) {
+            context.tell(&Path::root("path").key(name), Code::PathSegment, vec![]);
+        }
         call.path = call.path.sorted();
         call.query = call.query.sorted();
         call
@@ -189,7 +194,11 @@ impl Call {
                 }
             }
             Token::Null => {}
-            _ => return Err(Fault { kind: FaultKind::Syntax, offset: 0 }),
+            token => {
+                let found = word_of_token(token);
+                context.tell(&Path::root(""), Code::TypeMismatch, mismatch(Word::Object, found));
+                return Ok(());
+            }
         }
         if !path_read {
             read_empty(&operation.path_parameters, &mut self.path, context, &Path::root("path"))?;

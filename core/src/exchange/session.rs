@@ -3,10 +3,11 @@
 use super::pairs::Pairs;
 use crate::engine::json::Reader;
 use crate::engine::path::Path;
+use crate::engine::scalar::{mismatch, word_of_token};
 use crate::engine::walk::Walk;
 use crate::engine::{Context, Fault, Parameter, Source, Token, time};
-use crate::messages::Code;
-use crate::schema::System;
+use crate::messages::{Code, Word};
+use crate::schema::{Object, System};
 
 /// The settings that every system has: the server's address, the agent's name, the offset of times without one.
 const URL: &str = "url";
@@ -31,7 +32,7 @@ impl Session {
         read_flat(system.session, source, &mut settings, context, &path)?;
         let session = Session { settings };
         let url = session.get(URL).unwrap_or_default();
-        if !url.is_empty() && !url.starts_with("http://") && !url.starts_with("https://") {
+        if !url.is_empty() && !is_server(url) {
             context.tell(&path.key(URL), Code::InvalidUrl, vec![]);
         }
         if session.utc_offset().is_some_and(|offset| !time::is_offset(offset)) {
@@ -67,9 +68,18 @@ impl Session {
     }
 }
 
+/// Whether this is a server's address, to which a path can be added.
+fn is_server(url: &str) -> bool {
+    let Some((scheme, rest)) = url.split_once("://") else { return false };
+    (scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https"))
+        && !rest.is_empty()
+        && !rest.starts_with(['/', ':'])
+        && rest.bytes().all(|byte| byte.is_ascii_graphic() && !b"?#\\\"<>".contains(&byte))
+}
+
 /// Reads an object of scalars by its table; `null` is an empty one.
 pub(super) fn read_flat<R: Source>(
-    object: &'static crate::schema::Object,
+    object: &'static Object,
     source: &mut R,
     pairs: &mut Pairs,
     context: &mut Context<'_>,
@@ -82,11 +92,12 @@ pub(super) fn read_flat<R: Source>(
             while source.item()? {
                 source.skip()?;
             }
-            no_object(context, path);
+            context.tell(path, Code::TypeMismatch, mismatch(Word::Object, Word::List));
             Ok(())
         }
-        _ => {
-            no_object(context, path);
+        token => {
+            let found = word_of_token(token);
+            context.tell(path, Code::TypeMismatch, mismatch(Word::Object, found));
             Ok(())
         }
     }
@@ -94,7 +105,7 @@ pub(super) fn read_flat<R: Source>(
 
 /// Reads an object that is not there: only to tell what it lacks.
 pub(super) fn read_empty(
-    object: &'static crate::schema::Object,
+    object: &'static Object,
     pairs: &mut Pairs,
     context: &mut Context<'_>,
     path: &Path<'_>,
@@ -104,11 +115,4 @@ pub(super) fn read_empty(
         Token::Object => Walk { source: &mut empty, sink: pairs, context }.object(object, path),
         _ => Ok(()),
     }
-}
-
-fn no_object(context: &mut Context<'_>, path: &Path<'_>) {
-    use crate::messages::Word;
-    let parameters =
-        vec![("expected", Parameter::Word(Word::Object)), ("found", Parameter::Word(Word::List))];
-    context.tell(path, Code::TypeMismatch, parameters);
 }

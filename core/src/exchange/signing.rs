@@ -5,7 +5,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
 /// How much of a body is turned into base64 at once: a multiple of three, so that the pieces join, and small enough to stay in the cache.
-const PIECE: usize = 3 * 4096;
+const PIECE: usize = 3 * 1024;
 
 /// The signature of a request, in base64: HMAC-SHA256 with `password` over the lower-case method, the timestamp exactly as its header has it, and
 /// the base64 of `body` without ASCII white space around it (shop-control, line 55). A request without a body signs nothing for it.

@@ -96,6 +96,9 @@ codes! {
     /// A character that may not occur.
     TextForbidden "text_forbidden" ["character"]
         "não pode conter {character}" "must not contain {character}";
+    /// A text that would change the path that it stands in.
+    PathSegment "path_segment" []
+        "não pode ser usado num endereço" "cannot be used in an address";
     /// A text that is no number.
     NumberFormat "number_format" ["suggestion"]
         "não é um número{suggestion}" "not a number{suggestion}";
@@ -198,7 +201,4 @@ codes! {
     /// In a reply: a time cut to microseconds.
     TimeCut "time_cut" []
         "hora cortada em microssegundos" "a time cut to microseconds";
-    /// In a reply: no envelope around the data.
-    MissingEnvelope "missing_envelope" []
-        "a resposta veio sem o envelope do sistema" "the reply came without the system's envelope";
 }

@@ -15,6 +15,8 @@ pub struct Reader<'a> {
     /// The innermost one was just entered and holds nothing yet. Those around it hold at least the one inside, so that one flag is enough.
     fresh: bool,
     lenient: bool,
+    /// Where the first half surrogate pair was replaced.
+    replaced: Option<usize>,
     /// The last text that had escapes.
     scratch: String,
 }
@@ -40,13 +42,18 @@ impl<'a> Reader<'a> {
     pub fn of_text(text: &'a str) -> Self {
         const MARK: char = '\u{feff}';
         let at = if text.starts_with(MARK) { MARK.len_utf8() } else { 0 };
-        Self { text, at, depth: 0, fresh: false, lenient: false, scratch: String::new() }
+        Self { text, at, depth: 0, fresh: false, lenient: false, replaced: None, scratch: String::new() }
     }
 
     /// Takes half a surrogate pair for U+FFFD, where it is a fault otherwise.
     pub fn lenient(mut self) -> Self {
         self.lenient = true;
         self
+    }
+
+    /// The first half surrogate pair that a lenient reader replaced.
+    pub fn replaced(&self) -> Option<Fault> {
+        self.replaced.map(|offset| Fault { kind: FaultKind::LoneSurrogate, offset })
     }
 
     /// The offset in bytes of what comes next, white space aside.
@@ -159,7 +166,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The character of the escape whose backslash stands at `at`, and the place behind it.
-    fn escape(&self, at: usize) -> Result<(char, usize), Fault> {
+    fn escape(&mut self, at: usize) -> Result<(char, usize), Fault> {
         let character = match self.byte(at + 1) {
             Some(plain @ (b'"' | b'\\' | b'/')) => plain.into(),
             Some(b'b') => '\u{8}',
@@ -174,7 +181,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The same for `\u1234`, and for two of them that are a surrogate pair.
-    fn unicode_escape(&self, at: usize) -> Result<(char, usize), Fault> {
+    fn unicode_escape(&mut self, at: usize) -> Result<(char, usize), Fault> {
         let unit = self.hexadecimal(at + 2)?;
         if let Some(character) = char::from_u32(unit) {
             return Ok((character, at + 6));
@@ -183,6 +190,7 @@ impl<'a> Reader<'a> {
             return Ok((character, at + 12));
         }
         if self.lenient {
+            self.replaced.get_or_insert(at);
             return Ok((char::REPLACEMENT_CHARACTER, at + 6));
         }
         Err(Fault { kind: FaultKind::LoneSurrogate, offset: at })

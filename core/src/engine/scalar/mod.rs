@@ -57,7 +57,8 @@ pub(crate) struct Scalar<'a, 'c, S> {
 impl<S: Sink> Scalar<'_, '_, S> {
     /// Checks a token that is neither `null` nor a container, and writes what is to be sent or handed out.
     pub(crate) fn take(mut self, kind: &Kind, token: Token<'_>) -> Found {
-        if let Token::Text("") = token
+        if let Token::Text(text) = token
+            && (text.is_empty() || is_zero_date(kind, text))
             && let Some(found) = self.nothing(kind)
         {
             return found;
@@ -83,7 +84,8 @@ impl<S: Sink> Scalar<'_, '_, S> {
         }
     }
 
-    /// An empty text stands for nothing where no text belongs: in a request it is left out, in a reply it is `null` where the table says so.
+    /// An empty text, or a zero date, stands for nothing where no text belongs: in a request it is left out, in a reply it is `null` where the table
+    /// says so.
     fn nothing(&mut self, kind: &Kind) -> Option<Found> {
         if self.context.is_reply() {
             if !self.slot.is(Field::is_empty_null) {
@@ -143,6 +145,12 @@ impl<S: Sink> Scalar<'_, '_, S> {
     }
 }
 
+/// Whether this is how a vendor writes that there is no date.
+fn is_zero_date(kind: &Kind, text: &str) -> bool {
+    matches!(kind, Kind::Date | Kind::DateTime(_))
+        && (text.starts_with("0000-00-00") || text.starts_with("0001-01-01T00:00:00"))
+}
+
 /// The parameters of a type mismatch.
 pub(crate) fn mismatch(expected: Word, found: Word) -> Vec<(&'static str, Parameter)> {
     vec![("expected", Parameter::Word(expected)), ("found", Parameter::Word(found))]
@@ -164,7 +172,8 @@ pub(crate) fn word_of(kind: &Kind) -> Word {
     }
 }
 
-fn word_of_token(token: Token<'_>) -> Word {
+/// What a token is called.
+pub(crate) fn word_of_token(token: Token<'_>) -> Word {
     match token {
         Token::Null => Word::Null,
         Token::Boolean(_) => Word::Boolean,

@@ -31,7 +31,7 @@ impl<S: Sink> Scalar<'_, '_, S> {
     }
 
     fn check_text(&mut self, text: &Text, content: &str) {
-        if content.is_empty() && !self.context.is_reply() && self.slot.is(Field::is_required) {
+        if content.trim().is_empty() && !self.context.is_reply() && self.slot.is(Field::is_required) {
             self.context.tell(self.path, Code::TextEmpty, vec![]);
         }
         let max = usize::from(text.max);
@@ -96,7 +96,7 @@ impl<S: Sink> Scalar<'_, '_, S> {
                 Found::Value(fact_of(normalised.kind()))
             }
             Err(defect) => {
-                let (code, parameters) = Problem::of_defect(identifier, defect);
+                let (code, parameters) = Problem::of_defect(identifier, text, defect);
                 self.tell(code, parameters);
                 self.slot.announce(self.sink);
                 any(token, self.context, self.sink, self.path);
