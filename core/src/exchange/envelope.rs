@@ -137,9 +137,9 @@ impl Head {
         }
     }
 
-    /// The envelope's own status says more than a 200 around it, and less than a real 4xx.
+    /// HTTP's own failure says most; inside of a 200 the envelope's says more.
     fn status(&self, http: u16) -> u16 {
-        self.status.filter(|status| *status >= 400).unwrap_or(http)
+        if http >= 400 { http } else { self.status.filter(|status| *status >= 400).unwrap_or(http) }
     }
 
     /// The failure in the vendor's words.
