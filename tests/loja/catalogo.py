@@ -1,0 +1,203 @@
+"""Pulls every customer and every product of a shop, page by page, and shows them as tables.
+
+    SHOP_CONTROL_URL=http://localhost:60500 SHOP_CONTROL_SERIE=... SHOP_CONTROL_SENHA=... python catalogo.py
+
+Only the vendor's own word ends a list. Anything else that is not a page, and that does not go away when it is asked for
+again, ends the program with status 1 and no summary.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+import time
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from decimal import Decimal
+from itertools import count
+from pathlib import Path
+from typing import TypeVar
+
+import httpx
+from retaguarda import AuthenticationError, Call, Reply, ShopControl, VendorError
+from retaguarda.shop_control import Cliente, Produto
+from rich.console import Console
+from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+from rich.table import Table
+
+T = TypeVar("T")
+Row = TypeVar("Row")
+
+ATTEMPTS = 3
+"""How often a page is asked for. Reading twice does no harm."""
+LONGEST_WAIT = 5.0
+"""Seconds that a server may ask for between two attempts."""
+
+
+class Incomplete(Exception):
+    """A list that could not be read to its end."""
+
+
+class Shop:
+    """A session that sends: it logs in, and asks again where the vendor or the network says that this may help."""
+
+    def __init__(self, loja: ShopControl, http: httpx.Client) -> None:
+        self._http = http
+        self._loja = loja
+
+    def log_in(self) -> None:
+        token = self._send(self._loja.autenticacao.autenticar()).data.token
+        self._loja = self._loja.com_token(token)
+
+    def ask(self, make: Callable[[ShopControl], Call[T]]) -> Reply[T]:
+        """The answer to the call that `make` makes."""
+        for attempt in count(1):
+            try:
+                return self._send(make(self._loja))
+            except AuthenticationError:
+                if attempt == ATTEMPTS:
+                    raise
+                self.log_in()
+            except httpx.TransportError:
+                if attempt == ATTEMPTS:
+                    raise
+                time.sleep(pause(attempt))
+            except VendorError as error:
+                if attempt == ATTEMPTS or not error.retryable:
+                    raise
+                time.sleep(pause(attempt, error.raw.headers.get("retry-after")))
+        raise AssertionError("the last attempt returns or raises")
+
+    def pages(self, make: Callable[[ShopControl, int], Call[Sequence[Row]]]) -> Iterator[Sequence[Row]]:
+        """Every page of a list, up to the vendor's end."""
+        for number in count(1):
+            try:
+                pagina = self.ask(lambda loja, number=number: make(loja, number))
+            except (VendorError, httpx.TransportError) as error:
+                raise Incomplete(f"parou na página {number}: {error}") from error
+            if pagina.end:
+                return
+            if not pagina.data:
+                raise Incomplete(f"parou na página {number}: veio vazia, e não é o fim da lista")
+            yield pagina.data
+
+    def _send(self, chamada: Call[T]) -> Reply[T]:
+        resposta = self._http.request(chamada.method, chamada.url, headers=chamada.headers, content=chamada.body)
+        return chamada.parse(resposta.status_code, resposta.headers, resposta.content)
+
+
+def pause(attempt: int, wished: str | None = None) -> float:
+    """Seconds before the next attempt: what the server wishes, within reason, or twice as long each time."""
+    seconds = float(wished) if wished is not None and wished.isdecimal() else 0.2 * 2**attempt
+    return min(seconds, LONGEST_WAIT)
+
+
+def pull(shop: Shop, console: Console) -> tuple[list[Cliente], list[Produto], dict[str, int]]:
+    """All customers, all products, and how many pages each list had."""
+    clientes: list[Cliente] = []
+    produtos: list[Produto] = []
+    numbers = {"clientes": 0, "produtos": 0}
+    columns = (
+        SpinnerColumn(finished_text="[green]✓"),
+        TextColumn("{task.description}"),
+        BarColumn(),
+        TextColumn("{task.completed} registros, {task.fields[pages]} páginas"),
+        TimeElapsedColumn(),
+    )
+    with Progress(*columns, console=console) as progress:
+
+        def gather(
+            name: str, rows: list[Row], make: Callable[[ShopControl, int], Call[Sequence[Row]]]
+        ) -> None:
+            # How long a list is nobody says before its end.
+            task = progress.add_task(name.capitalize(), total=None, pages=0)
+            for page in shop.pages(make):
+                rows.extend(page)
+                numbers[name] += 1
+                progress.update(task, completed=len(rows), pages=numbers[name])
+            progress.update(task, total=len(rows), completed=len(rows))
+
+        gather("clientes", clientes, lambda loja, number: loja.clientes.consultar(pagina=number))
+        gather("produtos", produtos, lambda loja, number: loja.produtos.consultar(pagina=number))
+    return clientes, produtos, numbers
+
+
+def customers_table(cities: dict[str, list[str]]) -> Table:
+    table = Table(title="Clientes por cidade", title_justify="left", expand=True)
+    table.add_column("Cidade", no_wrap=True)
+    table.add_column("Clientes", justify="right")
+    table.add_column("Quem", overflow="ellipsis", no_wrap=True, ratio=1)
+    for city, names in sorted(cities.items(), key=lambda entry: (-len(entry[1]), entry[0])):
+        table.add_row(city, str(len(names)), ", ".join(names))
+    return table
+
+
+def products_table(produtos: list[Produto]) -> Table:
+    table = Table(title="Produtos", title_justify="left", expand=True)
+    table.add_column("Código", no_wrap=True)
+    table.add_column("Produto", overflow="ellipsis", no_wrap=True, ratio=1)
+    table.add_column("Preço", justify="right", no_wrap=True)
+    table.add_column("Estoque", justify="right", no_wrap=True)
+    for produto in produtos:
+        preco = produto.precos[0].preco if produto.precos else None
+        table.add_row(produto.codigo, produto.nome or "", amount(preco, 2), amount(produto.estoqueAtual, 0))
+    return table
+
+
+def by_city(clientes: list[Cliente]) -> dict[str, list[str]]:
+    cities: dict[str, list[str]] = defaultdict(list)
+    for cliente in clientes:
+        city = f"{cliente.cidade}/{cliente.uf}" if cliente.cidade else "(sem cidade)"
+        cities[city].append(cliente.nome or "")
+    return dict(cities)
+
+
+def amount(value: Decimal | int | None, places: int) -> str:
+    """`1.234,50`: every digit that came, and at least so many places."""
+    if value is None:
+        return "-"
+    whole, _, fraction = f"{value:,f}".partition(".")
+    fraction = fraction.rstrip("0").ljust(places, "0")
+    return whole.replace(",", ".") + (f",{fraction}" if fraction else "")
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Mostra todos os clientes e produtos de uma loja.")
+    parser.add_argument("--url", default=os.environ.get("SHOP_CONTROL_URL"), help="endereço do Shop Control 9")
+    parser.add_argument("--resumo", type=Path, help="arquivo JSON com o resumo")
+    arguments = parser.parse_args()
+    if arguments.url is None:
+        parser.error("falta o endereço: --url ou SHOP_CONTROL_URL")
+    loja = ShopControl(
+        arguments.url,
+        serie=os.environ.get("SHOP_CONTROL_SERIE"),
+        cod_filial=int(os.environ.get("SHOP_CONTROL_FILIAL", "1")),
+        senha=os.environ.get("SHOP_CONTROL_SENHA"),
+    )
+    console = Console()
+    try:
+        with httpx.Client(timeout=10) as http:
+            shop = Shop(loja, http)
+            shop.log_in()
+            clientes, produtos, numbers = pull(shop, console)
+    except (Incomplete, VendorError, httpx.TransportError) as error:
+        print(f"catalogo: {error}", file=sys.stderr)
+        return 1
+    cities = by_city(clientes)
+    console.print(customers_table(cities), products_table(produtos))
+    if arguments.resumo is not None:
+        summary = {
+            "clientes": len(clientes),
+            "produtos": len(produtos),
+            "cidades": len(cities),
+            "paginas": numbers,
+            "primeiroProduto": {"codigo": produtos[0].codigo, "nome": produtos[0].nome} if produtos else None,
+        }
+        arguments.resumo.write_text(json.dumps(summary, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

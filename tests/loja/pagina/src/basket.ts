@@ -1,0 +1,98 @@
+/** The lines of the basket, and what they come to. */
+import type { Product } from "./api.js";
+import { fieldOf, form } from "./form.js";
+import { amount, times, typed } from "./money.js";
+
+/** A line with a product and numbers that can be reckoned with. */
+export interface Line {
+  name: string;
+  quantity: string;
+  total: bigint;
+}
+
+/** What the sale comes to, as far as its fields can be read. */
+export interface Totals {
+  lines: Line[];
+  discount: bigint;
+  freight: bigint;
+  total: bigint;
+}
+
+const list = form.querySelector<HTMLOListElement>("#items")!;
+const template = form.querySelector<HTMLTemplateElement>("#item")!;
+let products: Product[] = [];
+
+/** Makes the basket ready for the shop's products. */
+export function stock(found: Product[]): void {
+  products = found;
+  addLine();
+}
+
+/** A further line, empty. */
+export function addLine(): void {
+  const line = template.content.cloneNode(true) as DocumentFragment;
+  const select = line.querySelector("select")!;
+  select.add(new Option("escolha…", ""));
+  for (const { codigo, nome } of products) select.add(new Option(nome ?? codigo, codigo));
+  list.append(line);
+  number();
+}
+
+/** One line, as at the start. */
+export function emptyBasket(): void {
+  list.replaceChildren();
+  addLine();
+}
+
+/** What a click on a line's button does: takes the line away. */
+export function removeLine(button: Element): void {
+  button.closest("li")?.remove();
+  number();
+}
+
+/** What choosing a product does: its price is the one to begin with. */
+export function priceOf(select: HTMLSelectElement): void {
+  const price = products.find(({ codigo }) => codigo === select.value)?.preco;
+  const field = select.closest("li")?.querySelector<HTMLInputElement>("[name$=precoUnitario]");
+  if (field && price !== undefined && price !== null) field.value = String(price).replace(".", ",");
+}
+
+/** What the basket comes to. A line whose numbers cannot be read counts for nothing; its problem is shown. */
+export function reckon(): Totals {
+  const lines = [...list.children].flatMap((line) => lineOf(line) ?? []);
+  const discount = valueOf("venda/desconto_Total_Geral");
+  const freight = valueOf("venda/dadosEntrega/valor");
+  return { lines, discount, freight, total: lines.reduce((sum, line) => sum + line.total, 0n) - discount + freight };
+}
+
+/** Fills in what is to be paid, until somebody types another amount. */
+export function followTotal({ total }: Totals): void {
+  for (const name of ["valorParcelas", "valor"]) {
+    const field = fieldOf(`venda/recebimentos/0/${name}`);
+    if (field instanceof HTMLInputElement && field.dataset.own === undefined) field.value = total > 0n ? typed(total) : "";
+  }
+}
+
+function lineOf(line: Element): Line | undefined {
+  const text = (name: string) => line.querySelector<HTMLInputElement>(`[name$=${name}]`)?.value.trim() ?? "";
+  const product = products.find(({ codigo }) => codigo === text("codigo"));
+  const [quantity, price, less] = [amount(text("quantidade")), amount(text("precoUnitario")), amount(text("descontoUnitario"))];
+  if (product === undefined || quantity === undefined || price === undefined) return undefined;
+  return { name: product.nome ?? product.codigo, quantity: text("quantidade"), total: times(quantity, price - (less ?? 0n)) };
+}
+
+function valueOf(name: string): bigint {
+  return amount(fieldOf(name)?.value.trim() ?? "") ?? 0n;
+}
+
+/** Gives the fields the names of their lines, and the labels their fields. */
+function number(): void {
+  for (const [index, line] of [...list.children].entries()) {
+    for (const field of line.querySelectorAll<HTMLInputElement | HTMLSelectElement>("input, select")) {
+      field.name = field.name.replace(/#|\d+/, String(index));
+      field.id = field.name.replaceAll("/", "-");
+      field.closest(".field")?.querySelector("label")?.setAttribute("for", field.id);
+    }
+    line.querySelector<HTMLButtonElement>(".remove")!.hidden = list.children.length === 1;
+  }
+}

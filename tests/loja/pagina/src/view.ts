@@ -1,0 +1,118 @@
+/** What the page shows: problems under their fields, the summary, and what became of the sale. */
+import type { Problem } from "retaguarda/engine";
+import type { Totals } from "./basket.js";
+import { type Field, fields } from "./form.js";
+import { currency } from "./money.js";
+import { type Findings, isUnfinished } from "./problems.js";
+
+const lines = document.querySelector<HTMLElement>("#lines")!;
+const totals = document.querySelector<HTMLElement>("#totals")!;
+const warnings = document.querySelector<HTMLElement>("#warnings")!;
+const elsewhere = document.querySelector<HTMLElement>("#elsewhere")!;
+const outcome = document.querySelector<HTMLElement>("#outcome")!;
+
+/** Fields that somebody has been in and left. */
+const left = new WeakSet<Field>();
+
+/** Somebody has left this field: now it may be told that something is missing. */
+export function leave(...visited: Field[]): void {
+  for (const field of visited) left.add(field);
+}
+
+/** As at the start: nobody has been anywhere. */
+export function forget(): void {
+  for (const field of fields()) left.delete(field);
+}
+
+/** Shows each problem under its field. */
+export function showProblems({ byField }: Findings): void {
+  for (const field of fields()) {
+    const problem = byField.get(field.name);
+    const isShown = problem !== undefined && (left.has(field) || !isUnfinished(problem.code));
+    mark(field, isShown ? problem.message : "");
+  }
+}
+
+/** The first field that is marked. */
+export function firstMarked(): Field | undefined {
+  return fields().find((field) => field.getAttribute("aria-invalid") === "true");
+}
+
+function mark(field: Field, message: string): void {
+  const id = `${field.name.replaceAll("/", "-")}-problem`;
+  let place = field.parentElement?.querySelector<HTMLElement>(".problem") ?? null;
+  if (place === null) {
+    if (message === "") return;
+    place = document.createElement("p");
+    place.className = "problem";
+    place.setAttribute("aria-live", "polite");
+    field.after(place);
+  }
+  place.id = id;
+  if (place.textContent !== message) place.textContent = message;
+  if (message === "") {
+    field.removeAttribute("aria-invalid");
+    field.removeAttribute("aria-describedby");
+  } else {
+    field.setAttribute("aria-invalid", "true");
+    field.setAttribute("aria-describedby", id);
+  }
+}
+
+/** The summary, with what stops nothing and with what belongs to no field. */
+export function showSummary(sum: Totals, found: Findings): void {
+  lines.replaceChildren(
+    ...(sum.lines.length > 0
+      ? sum.lines.map(({ name, quantity, total }) => row(`${quantity} × ${name}`, currency(total)))
+      : [row("Nenhum produto ainda", "")]),
+  );
+  totals.replaceChildren(
+    ...(sum.discount > 0n ? [row("Desconto", `− ${currency(sum.discount)}`)] : []),
+    ...(sum.freight > 0n ? [row("Frete", currency(sum.freight))] : []),
+    row("Total", currency(sum.total), "total"),
+  );
+  warnings.replaceChildren(...found.warnings.map(warning));
+  elsewhere.replaceChildren(...found.elsewhere.map((message) => item(message)));
+}
+
+/** Says how the sending goes. */
+export function showOutcome(state: string, title: string, detail = "", action?: HTMLElement): void {
+  outcome.dataset.state = state;
+  const heading = document.createElement("strong");
+  heading.textContent = title;
+  const text = document.createElement("p");
+  text.textContent = detail;
+  outcome.replaceChildren(heading, ...(detail === "" ? [] : [text]), ...(action === undefined ? [] : [action]));
+}
+
+export function clearOutcome(): void {
+  delete outcome.dataset.state;
+  outcome.replaceChildren();
+}
+
+function warning({ code, message }: Problem): HTMLLIElement {
+  const entry = item(message);
+  entry.dataset.code = code;
+  const heading = document.createElement("strong");
+  heading.textContent = "Aviso";
+  entry.prepend(heading, " ");
+  return entry;
+}
+
+function item(message: string): HTMLLIElement {
+  const entry = document.createElement("li");
+  entry.append(message);
+  return entry;
+}
+
+function row(label: string, value: string, className = ""): HTMLTableRowElement {
+  const line = document.createElement("tr");
+  const head = document.createElement("th");
+  head.scope = "row";
+  head.textContent = label;
+  const cell = document.createElement("td");
+  cell.textContent = value;
+  line.className = className;
+  line.append(head, cell);
+  return line;
+}

@@ -1,0 +1,169 @@
+/** The sale of the story: typed wrong, put right, sent, processed; one that is refused; and what networks do to them. */
+import assert from "node:assert/strict";
+import { check, eventually } from "./checks.mjs";
+import { Visitor } from "./browser.mjs";
+
+const LONG_NAME = "Antônia Conceição de Albuquerque e Bragança Vasconcelos Sobrinho";
+/** Not registered in the sandbox. */
+const CPF = "160.257.170-87";
+/** Not registered either, and never will be. */
+const UNKNOWN_CARRIER = "24.165.926/0001-03";
+const SALES = /^\/vendas\/?$/;
+const CUSTOMERS = /^\/clientes\/?$/;
+const LOGINS = /^\/auth/;
+
+/** All of it. `secrets` are texts that the page must never see. */
+export async function checkSales({ url, out, secrets }, sandbox) {
+  await sandbox.forgetLog();
+  const visitor = await Visitor.arrive(url, out);
+  try {
+    await checkProblems(visitor, sandbox);
+    await checkProcessed(visitor, sandbox, url);
+    await checkRefused(visitor, sandbox);
+    await checkUnknown(visitor, sandbox);
+    await checkSecrets(visitor, url, secrets);
+  } finally {
+    await visitor.leave();
+  }
+}
+
+async function checkProblems(visitor, sandbox) {
+  await check("page: a CPF is masked while it is typed, and a wrong one is told at its last digit", async () => {
+    await visitor.type("CPF", "160257170");
+    assert.equal(await visitor.field("CPF").inputValue(), "160.257.170");
+    assert.ok(await visitor.isRight("CPF"), "told too soon");
+    await visitor.field("CPF").pressSequentially("88");
+    assert.equal(await visitor.field("CPF").inputValue(), "160.257.170-88");
+    assert.match(await visitor.problemUnder("CPF"), /^CPF inválido: os dígitos verificadores não conferem$/);
+  });
+  await check("page: a name of more than 60 characters, counted as characters", async () => {
+    await visitor.type("Nome", LONG_NAME);
+    assert.equal(await visitor.problemUnder("Nome"), `no máximo 60 caracteres (há ${[...LONG_NAME].length})`);
+  });
+  await check("page: a third decimal", async () => {
+    await visitor.field("Produto").selectOption({ label: "Batom em bala" });
+    assert.equal(await visitor.field("Preço").inputValue(), "4");
+    await visitor.type("Preço", "4,505");
+    assert.equal(await visitor.problemUnder("Preço"), "no máximo 2 casas decimais (há 3)");
+  });
+  await check("page: a CEP that is left unfinished", async () => {
+    await visitor.type("CEP", "0131");
+    assert.ok(await visitor.isRight("CEP"), "told too soon");
+    await visitor.field("CEP").blur();
+    assert.match(await visitor.problemUnder("CEP"), /CEP: deve ter 8 caracteres \(há 4\)/);
+  });
+  await check("page: nothing is sent while something is wrong", async () => {
+    await visitor.send();
+    await eventually(() => visitor.outcome(), /Nada foi enviado/);
+    assert.ok(!visitor.exchanges.some((exchange) => exchange.startsWith("POST")), "the page sent something");
+    assert.equal(await sandbox.count("POST", /./), 0);
+  });
+  await visitor.picture("1-problemas");
+  await check("page: what is put right is no longer told", async () => {
+    await visitor.type("CPF", "16025717087");
+    await visitor.type("Nome", "Antônia Conceição Sobrinho");
+    await visitor.type("CEP", "01310100", { leave: true });
+    assert.equal(await visitor.field("CEP").inputValue(), "01310-100");
+    await visitor.type("Cidade", "São Paulo");
+    await visitor.type("UF", "sp");
+    await visitor.type("Preço", "4,50");
+    await visitor.type("Quantidade", "3", { leave: true });
+    assert.equal(await visitor.page.locator("[aria-invalid]").count(), 0);
+  });
+}
+
+async function checkProcessed(visitor, sandbox, url) {
+  const warnings = visitor.page.locator("#warnings");
+  await check("page: payments that do not add up are a warning, which stops nothing", async () => {
+    await visitor.type("Valor da parcela", "13,00");
+    await eventually(() => warnings.innerText(), /13\.00 não é igual a 13\.50/);
+    assert.ok(await visitor.page.getByRole("button", { name: "Enviar venda" }).isEnabled());
+    await visitor.picture("2-aviso");
+    await visitor.type("Valor da parcela", "13,50");
+    await eventually(() => warnings.innerText(), "");
+  });
+  await visitor.picture("3-pronta");
+  // The token runs out while the receipt is asked for: the plugin gets another and nobody notices.
+  await sandbox.fault({ fault: "expired_token", path: "/vendas/", method: "GET" });
+  const sent = visitor.page.waitForRequest((request) => request.method() === "POST" && request.url().endsWith("/api/vendas"));
+  await visitor.send();
+  await check("page: the receipt is pending", async () => {
+    await eventually(() => visitor.outcome(), /Recibo pendente[^]*Cliente \d+ cadastrado\.[^]*[0-9a-f-]{36}/);
+    await visitor.picture("4-pendente");
+  });
+  await check("page: the receipt is processed", async () => {
+    await eventually(() => visitor.outcome(), /Venda processada[^]*Sequência \d+/, 20_000);
+  });
+  await visitor.picture("5-processada");
+  await check("sandbox: customer and sale came once each; a token that ran out was renewed once", async () => {
+    assert.equal(await sandbox.count("POST", CUSTOMERS), 1);
+    assert.equal(await sandbox.count("POST", SALES), 1);
+    assert.equal(await sandbox.count("GET", LOGINS), 2);
+  });
+  await check("plugin: the same sale asked for again is not sent again", async () => {
+    const request = await sent;
+    const body = request.postData();
+    const headers = { "content-type": "application/json", "idempotency-key": await request.headerValue("idempotency-key") };
+    const again = await fetch(`${url}/api/vendas`, { method: "POST", headers, body, signal: AbortSignal.timeout(5_000) });
+    const { recibo } = await again.json();
+    assert.match(await visitor.outcome(), new RegExp(recibo));
+    assert.equal(await sandbox.count("POST", SALES), 1);
+  });
+  await check("plugin: a wrong payload is refused with its problems, whatever the page let through", async () => {
+    const body = JSON.stringify({ nome: LONG_NAME, tipo: "C", fisicaJuridica: "F", cpfCnpj: "16025717088" });
+    const headers = { "content-type": "application/json" };
+    const answer = await fetch(`${url}/api/clientes`, { method: "POST", headers, body, signal: AbortSignal.timeout(5_000) });
+    assert.equal(answer.status, 422);
+    const { problems } = await answer.json();
+    assert.deepEqual(problems.map(({ path }) => path).sort(), ["/body/cpfCnpj", "/body/nome"]);
+    assert.equal(await sandbox.count("POST", CUSTOMERS), 1);
+  });
+}
+
+async function checkRefused(visitor, sandbox) {
+  await check("page: a sale with an unknown carrier is refused, with the vendor's reason", async () => {
+    await visitor.type("CNPJ da transportadora", "24165926000103");
+    assert.equal(await visitor.field("CNPJ da transportadora").inputValue(), UNKNOWN_CARRIER);
+    await visitor.send();
+    await eventually(() => visitor.outcome(), /Cliente \d+, já cadastrado/);
+    const reason = /Venda recusada\s+A transportadora com o CPF\/CNPJ 24165926000103 não está cadastrada no Shop Control 9\./;
+    await eventually(() => visitor.outcome(), reason, 20_000);
+    assert.equal(await sandbox.count("POST", SALES), 2);
+  });
+  await visitor.picture("6-recusada");
+}
+
+async function checkUnknown(visitor, sandbox) {
+  await visitor.field("CNPJ da transportadora").fill("");
+  await sandbox.fault({ fault: "cut", path: "/vendas", method: "POST" });
+  await check("page: a connection that breaks leaves the outcome unknown, and says so", async () => {
+    await visitor.send();
+    await eventually(() => visitor.outcome(), /Desfecho desconhecido/);
+  });
+  await visitor.picture("7-desconhecida");
+  await check("plugin: a sale of unknown outcome is never sent again", async () => {
+    await visitor.send();
+    await eventually(() => visitor.outcome(), /Desfecho desconhecido/);
+    assert.equal(await sandbox.count("POST", SALES), 3);
+  });
+}
+
+async function checkSecrets(visitor, url, secrets) {
+  await check("page: no secret in anything that it got, sent or shows", async () => {
+    const seen = await visitor.everythingSeen();
+    assert.ok(seen.some((text) => text.includes("/api/recibos/")), "the network was not watched");
+    for (const text of seen) {
+      for (const [name, secret] of Object.entries(secrets)) assert.ok(!text.includes(secret), `${name} in ${text.split("\n")[0]}`);
+      assert.doesNotMatch(text, /^\{.*"(authorization|signature|codfilial)":/im);
+    }
+  });
+  await check("page: it talks to the shop's own server and to nobody else", async () => {
+    const strangers = visitor.exchanges.map((exchange) => exchange.split(/\s/)[1]);
+    assert.deepEqual(strangers.filter((address) => !address.startsWith(`${url}/`) && !address.startsWith("data:")), []);
+  });
+  await check("page: no error of its own, under a policy that allows only its own files", async () => {
+    assert.deepEqual(visitor.complaints, []);
+  });
+  await visitor.page.setViewportSize({ width: 390, height: 844 });
+  await visitor.picture("8-celular");
+}
