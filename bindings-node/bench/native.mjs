@@ -1,0 +1,8 @@
+// The native addon in Node.
+import { createHmac } from "node:crypto";
+import * as engine from "@retaguarda/node/engine";
+import { run } from "../../bindings-wasm/npm/bench/works.js";
+
+run(engine, (password, head, body) =>
+  createHmac("sha256", password).update(head).update(Buffer.from(body).toString("base64")).digest("base64"),
+);
