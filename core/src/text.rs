@@ -1,6 +1,5 @@
 //! The interface as text: JSON in, JSON out. This is what the hosts of JavaScript export, one to one.
 
-use crate::describe;
 use crate::engine::json::{Reader, Writer, write_text};
 use crate::engine::{Numbers, Options, Problem};
 use crate::exchange::{self, Outcome};
@@ -65,6 +64,30 @@ pub fn build(
             write_problems(&mut frame, operation, language, &problems);
         }
     }
+    framed(frame, body)
+}
+
+/// Checks a body alone. The answer is a frame as that of [`build`]: the head `{"ok":true,"warnings"}` and the body as it would be sent, or the head
+/// `{"ok":false,"problems"}`.
+pub fn body(operation: &str, body: &[u8], options: &str) -> Vec<u8> {
+    let checked = read_options(options).and_then(|(options, _)| exchange::body(operation, body, &options));
+    let mut frame = vec![0; 4];
+    let (written, problems) = match checked {
+        Ok((written, warnings)) => {
+            frame.extend_from_slice(b"{\"ok\":true,\"warnings\":");
+            (written, warnings)
+        }
+        Err(problems) => {
+            frame.extend_from_slice(b"{\"ok\":false,\"problems\":");
+            (Vec::new(), problems)
+        }
+    };
+    write_problems(&mut frame, operation, language_of(options), &problems);
+    framed(frame, written)
+}
+
+/// Closes the head, which begins behind the place of its length, and puts the body after it.
+fn framed(mut frame: Vec<u8>, mut body: Vec<u8>) -> Vec<u8> {
     frame.push(b'}');
     let length = u32::try_from(frame.len() - 4).unwrap_or(u32::MAX).to_le_bytes();
     for (byte, value) in frame.iter_mut().zip(length) {
@@ -200,13 +223,15 @@ pub fn partial(kind: &str, text: &str, language: &str) -> String {
 }
 
 /// The JSON Schema of an operation's parameters; `null` where there is no such operation.
+#[cfg(feature = "openapi")]
 pub fn schema(operation: &str) -> String {
-    describe::schema(operation).unwrap_or_else(|| "null".to_owned())
+    crate::describe::schema(operation).unwrap_or_else(|| "null".to_owned())
 }
 
 /// A system as OpenAPI 3.1; `null` where there is no such system.
+#[cfg(feature = "openapi")]
 pub fn openapi(system: &str) -> String {
-    describe::openapi(system).unwrap_or_else(|| "null".to_owned())
+    crate::describe::openapi(system).unwrap_or_else(|| "null".to_owned())
 }
 
 /// A reader over a JSON text; an empty one is an empty object.

@@ -22,7 +22,7 @@ pub(super) enum View {
 const DATE: &str = "(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)\
     |02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)";
 const CLOCK: &str = "(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?";
-const OFFSET: &str = "(?:Z|[+-](?:(?:0[0-9]|1[0-3]):[0-5][0-9]|14:00))?";
+const OFFSET: &str = "(?:Z|[+-](?:(?:0[0-9]|1[0-3]):[0-5][0-9]|14:00))";
 const UUID: &str = "[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}";
 const BASE64: &str = "(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?";
 
@@ -165,7 +165,7 @@ impl Schemas {
             }
             Kind::Date => self.formatted("date", &[DATE], place),
             Kind::DateTime(DateTimeForm::WithOffset) => {
-                self.formatted("date-time", &[DATE, "(?:[Tt ]", CLOCK, OFFSET, ")?"], place);
+                self.formatted("date-time", &[DATE, "[Tt ]", CLOCK, OFFSET], place);
             }
             Kind::DateTime(DateTimeForm::Plain) => {
                 self.formatted("", &[DATE, "(?:[Tt ]", CLOCK, ")?"], place)
@@ -225,13 +225,16 @@ impl Schemas {
         if text.max > 0 {
             self.json.key("maxLength").number(i64::from(text.max));
         }
-        if !text.forbidden.is_empty() {
-            let class: String = text
-                .forbidden
-                .chars()
-                .flat_map(|c| ['\\', c].into_iter().skip(usize::from(!is_syntax(c))))
-                .collect();
-            self.json.put("pattern", &format!("^[^{class}]*$"));
+        let class: String = text
+            .forbidden
+            .chars()
+            .flat_map(|c| ['\\', c].into_iter().skip(usize::from(!is_syntax(c))))
+            .collect();
+        match (place.required, class.is_empty()) {
+            (true, true) => self.json.put("pattern", "\\S"),
+            (true, false) => self.json.put("pattern", &format!("^(?=\\s*\\S)[^{class}]*$")),
+            (false, true) => {}
+            (false, false) => self.json.put("pattern", &format!("^[^{class}]*$")),
         }
     }
 

@@ -1,11 +1,17 @@
 //! The tables described for others: what operations there are, what problems, what schemas.
 
+#[cfg(feature = "openapi")]
 mod json;
+#[cfg(feature = "openapi")]
 mod kinds;
+#[cfg(feature = "openapi")]
 mod openapi;
 mod operations;
+#[cfg(feature = "openapi")]
 mod schema;
 
+#[cfg(feature = "openapi")]
 pub use openapi::openapi;
 pub use operations::{codes, operations};
+#[cfg(feature = "openapi")]
 pub use schema::schema;

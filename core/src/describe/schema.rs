@@ -6,6 +6,8 @@ use crate::systems;
 
 const DRAFT: &str = "https://json-schema.org/draft/2020-12/schema";
 const HEADERS: &str = r#"{"type":["object","null"],"propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"type":["string","null"],"pattern":"^[\\t -~]*$"}}"#;
+/// Clients fold these into another path.
+const NO_STEPS: &str = r#"[{"additionalProperties":{"not":{"enum":[".",".."]}}}]"#;
 
 /// The schema of an operation's `{path, query, headers, body}`, or nothing where there is no such operation.
 ///
@@ -52,6 +54,9 @@ fn part(schemas: &mut Schemas, operation: &Operation, name: &str, object: &'stat
     schemas.json.key(name).open('{');
     schemas.json.key("type").raw(if needed { "\"object\"" } else { "[\"object\",\"null\"]" });
     schemas.fields(object, View::Taken, session);
+    if name == "path" && !object.fields.is_empty() {
+        schemas.json.key("allOf").raw(NO_STEPS);
+    }
     schemas.json.close("}");
     needed
 }

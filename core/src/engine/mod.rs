@@ -20,6 +20,8 @@ pub use problem::{Parameter, Problem, Severity};
 pub use sink::{Nothing, Sink};
 pub use source::{Fault, FaultKind, MAX_DEPTH, Source, Token};
 
-pub use crate::describe::{codes, openapi, operations, schema};
-pub use crate::exchange::{Answer, Built, Failure, Outcome, Request, build, parse, sign, validate, verify};
+pub use crate::describe::{codes, operations};
+#[cfg(feature = "openapi")]
+pub use crate::describe::{openapi, schema};
+pub use crate::exchange::{Answer, Built, Failure, Outcome, Request, body, build, parse, sign, validate, verify};
 pub use crate::systems::operation;

@@ -17,6 +17,7 @@
 
 mod check_digits;
 mod normalised;
+#[cfg(feature = "openapi")]
 mod pattern;
 mod rule;
 
