@@ -1,4 +1,4 @@
-/** What became of each sale that a page asked to send, so that one asked for twice is sent once. */
+/** What became of each write that a page asked for, so that one asked for twice is sent once. */
 import { UnknownOutcome } from "./transmit.js";
 
 /** More than a shop sells while a page is open. */

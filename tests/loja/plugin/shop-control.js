@@ -31,28 +31,27 @@ export default async function shopControl(fastify, { settings, codigoOperacao })
 
   fastify.get("/api/loja", async () => ({ codigoOperacao, produtos: await products(session) }));
 
-  fastify.post("/api/clientes", async ({ body }, reply) => {
-    try {
-      const { data } = await session.send((loja) => loja.clientes.cadastrar(body, TYPED));
-      reply.code(201);
-      return { codigo: data.codigoGerado, novo: true };
-    } catch (error) {
-      // Somebody who is registered already is a customer all the same.
-      const codigo = error instanceof VendorError && error.kind === "conflict" ? error.data?.codigoAtual : undefined;
-      if (codigo === undefined) throw error;
-      return { codigo, novo: false };
-    }
-  });
+  fastify.post("/api/clientes", { schema: WITH_KEY }, async ({ body, headers }) =>
+    sends.once(`cliente ${headers["idempotency-key"]}`, async () => {
+      try {
+        const { data } = await session.send((loja) => loja.clientes.cadastrar(body, TYPED));
+        return { codigo: given(data?.codigoGerado), novo: true };
+      } catch (error) {
+        // Somebody who is registered already is a customer all the same.
+        const codigo = error instanceof VendorError && error.kind === "conflict" ? error.data?.codigoAtual : undefined;
+        if (codigo === undefined) throw error;
+        return { codigo, novo: false };
+      }
+    }),
+  );
 
   fastify.post("/api/vendas", { schema: WITH_KEY }, async ({ body, headers }, reply) => {
     const sale = { ...body, codigoOperacao };
-    const recibo = await sends.once(headers["idempotency-key"], async () => {
-      const { data } = await session.send((loja) => loja.vendas.cadastrar(sale, TYPED));
-      if (!data?.recibo) throw new UnknownOutcome("the vendor took the sale and gave no receipt");
-      return data.recibo;
-    });
     reply.code(202);
-    return { recibo };
+    return sends.once(`venda ${headers["idempotency-key"]}`, async () => {
+      const { data } = await session.send((loja) => loja.vendas.cadastrar(sale, TYPED));
+      return { recibo: given(data?.recibo) };
+    });
   });
 
   fastify.get("/api/recibos/:recibo", async ({ params: { recibo } }) => {
@@ -61,6 +60,12 @@ export default async function shopControl(fastify, { settings, codigoOperacao })
     if (data.erros === PENDING) return { estado: "pendente" };
     return { estado: "recusado", motivo: data.erros };
   });
+}
+
+/** What the vendor gives for a write. Where it is not there, nobody knows what became of the write. */
+function given(value) {
+  if (value === undefined || value === null) throw new UnknownOutcome("the vendor gave nothing for a write");
+  return value;
 }
 
 /** All products that can be sold here, with price and stock. */

@@ -70,6 +70,11 @@ export class Visitor {
     await this.page.getByRole("button", { name: "Enviar venda" }).click();
   }
 
+  /** The request of the next sale that the page sends. */
+  nextSale() {
+    return this.page.waitForRequest((request) => request.method() === "POST" && request.url().endsWith("/api/vendas"));
+  }
+
   /** What the page says of the sale. */
   outcome() {
     return this.page.getByRole("status").innerText();

@@ -30,8 +30,9 @@ export function shop(): Promise<{ codigoOperacao: string; produtos: Product[] }>
   return ask("GET", "loja");
 }
 
-export function register(cliente: unknown): Promise<{ codigo: number; novo: boolean }> {
-  return ask("POST", "clientes", cliente);
+/** Registers a customer. The same key never registers two. */
+export function register(cliente: unknown, key: string): Promise<{ codigo: number; novo: boolean }> {
+  return ask("POST", "clientes", cliente, { "idempotency-key": key });
 }
 
 /** Sends a sale. The same key never sends two. */

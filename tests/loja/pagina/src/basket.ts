@@ -3,11 +3,15 @@ import type { Product } from "./api.js";
 import { fieldOf, form } from "./form.js";
 import { amount, times, typed } from "./money.js";
 
-/** A line with a product and numbers that can be reckoned with. */
+/** Decimal places of a quantity and of money. */
+const QUANTITY = 4;
+const MONEY = 2;
+
+/** A line with a product; without a total where its numbers cannot be reckoned with. */
 export interface Line {
   name: string;
   quantity: string;
-  total: bigint;
+  total: bigint | undefined;
 }
 
 /** What the sale comes to, as far as its fields can be read. */
@@ -57,12 +61,12 @@ export function priceOf(select: HTMLSelectElement): void {
   if (field && price !== undefined && price !== null) field.value = String(price).replace(".", ",");
 }
 
-/** What the basket comes to. A line whose numbers cannot be read counts for nothing; its problem is shown. */
+/** What the basket comes to. */
 export function reckon(): Totals {
   const lines = [...list.children].flatMap((line) => lineOf(line) ?? []);
   const discount = valueOf("venda/desconto_Total_Geral");
   const freight = valueOf("venda/dadosEntrega/valor");
-  return { lines, discount, freight, total: lines.reduce((sum, line) => sum + line.total, 0n) - discount + freight };
+  return { lines, discount, freight, total: lines.reduce((sum, line) => sum + (line.total ?? 0n), 0n) - discount + freight };
 }
 
 /** Fills in what is to be paid, until somebody types another amount. */
@@ -76,13 +80,20 @@ export function followTotal({ total }: Totals): void {
 function lineOf(line: Element): Line | undefined {
   const text = (name: string) => line.querySelector<HTMLInputElement>(`[name$=${name}]`)?.value.trim() ?? "";
   const product = products.find(({ codigo }) => codigo === text("codigo"));
-  const [quantity, price, less] = [amount(text("quantidade")), amount(text("precoUnitario")), amount(text("descontoUnitario"))];
-  if (product === undefined || quantity === undefined || price === undefined) return undefined;
-  return { name: product.nome ?? product.codigo, quantity: text("quantidade"), total: times(quantity, price - (less ?? 0n)) };
+  if (product === undefined) return undefined;
+  const quantity = amount(text("quantidade"), QUANTITY);
+  const price = amount(text("precoUnitario"), MONEY);
+  const less = amount(text("descontoUnitario") || "0", MONEY);
+  const isSound = quantity !== undefined && price !== undefined && less !== undefined;
+  return {
+    name: product.nome ?? product.codigo,
+    quantity: text("quantidade") || "?",
+    total: isSound ? times(quantity, price - less) : undefined,
+  };
 }
 
 function valueOf(name: string): bigint {
-  return amount(fieldOf(name)?.value.trim() ?? "") ?? 0n;
+  return amount(fieldOf(name)?.value.trim() ?? "", MONEY) ?? 0n;
 }
 
 /** Gives the fields the names of their lines, and the labels their fields. */

@@ -38,6 +38,7 @@ form.addEventListener("input", ({ target }) => {
   }
   if (target instanceof HTMLSelectElement && target.name.endsWith("/codigo")) priceOf(target);
   followPayment();
+  clearOutcome("stopped");
   refresh();
 });
 
@@ -89,16 +90,13 @@ function showEnd({ recibo, receipt }: Ended): void {
   if (receipt.estado === "pendente") {
     return showOutcome("pending", "Recibo ainda pendente", `O Shop Control ainda não decidiu. Recibo ${recibo}.`);
   }
-  // The vendor has decided: what is sent from now on is another sale.
-  key = crypto.randomUUID();
-  if (receipt.estado === "recusado") return showOutcome("refused", "Venda recusada", receipt.motivo);
-  const again = document.createElement("button");
-  again.type = "button";
-  again.className = "quiet";
-  again.textContent = "Nova venda";
-  again.addEventListener("click", startAgain);
+  if (receipt.estado === "recusado") {
+    // There is no sale: what is put right and sent from now on is another one.
+    key = crypto.randomUUID();
+    return showOutcome("refused", "Venda recusada", receipt.motivo);
+  }
   const number = receipt.sequencia === null ? "" : `Sequência ${receipt.sequencia}. `;
-  showOutcome("processed", "Venda processada", `${number}Recibo ${recibo}.`, again);
+  showOutcome("processed", "Venda processada", `${number}Recibo ${recibo}.`, closed());
 }
 
 function showFailure(error: unknown): void {
@@ -108,10 +106,26 @@ function showFailure(error: unknown): void {
     showProblems(findings);
     showSummary(reckon(), findings);
   }
-  showOutcome("refused", error.kind === "unknown_outcome" ? "Desfecho desconhecido" : "A venda não foi aceita", error.message);
+  if (error.kind === "unknown_outcome") return showOutcome("refused", "Desfecho desconhecido", error.message, closed());
+  showOutcome("refused", "A venda não foi aceita", error.message);
+}
+
+/** Closes the form, since this sale cannot be sent again; gives the button that opens it for the next. */
+function closed(): HTMLButtonElement {
+  form.inert = true;
+  send.hidden = true;
+  const next = document.createElement("button");
+  next.type = "button";
+  next.className = "quiet";
+  next.textContent = "Nova venda";
+  next.addEventListener("click", startAgain);
+  return next;
 }
 
 function startAgain(): void {
+  key = crypto.randomUUID();
+  form.inert = false;
+  send.hidden = false;
   form.reset();
   for (const field of fields()) delete field.dataset.own;
   emptyBasket();

@@ -3,12 +3,12 @@
 const ONE = 1_000_000n;
 const CURRENCY = new Intl.NumberFormat("pt-BR", { style: "currency", currency: "BRL" });
 
-/** An amount from what was typed, `1.234,50` or `1234.50`; nothing where it is none. */
-export function amount(text: string): bigint | undefined {
+/** An amount from what was typed, `1.234,50` or `1234.50`; nothing where it is none, or has more places than it may have. */
+export function amount(text: string, places: number): bigint | undefined {
   const isBrazilian = /^\d+,\d*$|^\d{1,3}(\.\d{3})+,\d*$|^\d{1,3}(\.\d{3}){2,}$/.test(text);
   const literal = isBrazilian ? text.replaceAll(".", "").replace(",", ".") : text;
   const [, whole, fraction = ""] = /^(\d+)(?:\.(\d{0,6}))?$/.exec(literal) ?? [];
-  return whole === undefined ? undefined : BigInt(whole) * ONE + BigInt(fraction.padEnd(6, "0"));
+  return whole === undefined || fraction.length > places ? undefined : BigInt(whole) * ONE + BigInt(fraction.padEnd(6, "0"));
 }
 
 /** The product of two amounts. */

@@ -1,4 +1,4 @@
-/** What is wrong, and under which field it is shown. Every word of it comes from the library. */
+/** What is wrong, and under which field it is shown. The words are the library's. */
 import { codes, type Problem, validate } from "retaguarda/engine";
 import { check, type IdentifierKind } from "retaguarda/identifiers";
 import { cadastroCliente, type Issue, venda } from "retaguarda/shop-control/schemas";

@@ -22,7 +22,7 @@ export interface Ended {
 
 /** Registers the customer, sends the sale, and waits. */
 export async function carryOut({ cliente, venda }: Bodies, key: string, told: Told): Promise<Ended> {
-  const { codigo, novo } = await register(cliente);
+  const { codigo, novo } = await register(cliente, key);
   told.registered(codigo, novo);
   const { cpfCnpj: _, ...rest } = venda;
   const { recibo } = await sell({ ...rest, codigoCliente: codigo }, key);

@@ -2,7 +2,7 @@
 import type { Problem } from "retaguarda/engine";
 import type { Totals } from "./basket.js";
 import { type Field, fields } from "./form.js";
-import { currency } from "./money.js";
+import { amount, currency } from "./money.js";
 import { type Findings, isUnfinished } from "./problems.js";
 
 const lines = document.querySelector<HTMLElement>("#lines")!;
@@ -63,7 +63,7 @@ function mark(field: Field, message: string): void {
 export function showSummary(sum: Totals, found: Findings): void {
   lines.replaceChildren(
     ...(sum.lines.length > 0
-      ? sum.lines.map(({ name, quantity, total }) => row(`${quantity} × ${name}`, currency(total)))
+      ? sum.lines.map(({ name, quantity, total }) => row(`${quantity} × ${name}`, total === undefined ? "—" : currency(total)))
       : [row("Nenhum produto ainda", "")]),
   );
   totals.replaceChildren(
@@ -85,14 +85,18 @@ export function showOutcome(state: string, title: string, detail = "", action?: 
   outcome.replaceChildren(heading, ...(detail === "" ? [] : [text]), ...(action === undefined ? [] : [action]));
 }
 
-export function clearOutcome(): void {
+/** Takes away what was said, or only if it was of this state. */
+export function clearOutcome(state = outcome.dataset.state): void {
+  if (state !== outcome.dataset.state) return;
   delete outcome.dataset.state;
   outcome.replaceChildren();
 }
 
-function warning({ code, message }: Problem): HTMLLIElement {
-  const entry = item(message);
-  entry.dataset.code = code;
+/** A warning; of sums in this page's own words, with the amounts as people write them. */
+function warning({ code, message, params }: Problem): HTMLLIElement {
+  const [left, right] = [amount(String(params.left), 2), amount(String(params.right), 2)];
+  const isOfSums = code === "sum_mismatch" && left !== undefined && right !== undefined;
+  const entry = item(isOfSums ? `O pagamento soma ${currency(left)} e a venda, ${currency(right)}.` : message);
   const heading = document.createElement("strong");
   heading.textContent = "Aviso";
   entry.prepend(heading, " ");
