@@ -166,6 +166,7 @@ fn tell(
             error.set_item("kind", failure.kind.name())?;
             error.set_item("code", failure.code)?;
             error.set_item("message", failure.message)?;
+            error.set_item("detail", failure.detail)?;
             error.set_item("status", failure.status)?;
             error.set_item("retryable", failure.retryable)?;
             error.set_item("data", record::plain(&value)?)?;

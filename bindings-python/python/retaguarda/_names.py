@@ -56,6 +56,7 @@ ProblemCode = Literal[
     "text_too_long",
     "text_empty",
     "text_forbidden",
+    "path_segment",
     "number_format",
     "decimal_scale",
     "decimal_precision",
@@ -90,6 +91,5 @@ ProblemCode = Literal[
     "unknown_choice",
     "number_as_text",
     "time_cut",
-    "missing_envelope",
 ]
 """The codes of problems and notices."""

@@ -54,6 +54,8 @@ class VendorError(RetaguardaError):
     """The vendor's word for it."""
     message: str | None
     """The vendor's message."""
+    detail: str | None
+    """A second word of the vendor's, where there is one."""
     status: int
     """The status: the vendor's own where there is one, else HTTP's."""
     retryable: bool
@@ -71,6 +73,7 @@ class VendorError(RetaguardaError):
         self.kind = error["kind"]
         self.code = error["code"]
         self.message = error["message"]
+        self.detail = error["detail"]
         self.status = error["status"]
         self.retryable = error["retryable"]
         self.data = error["data"]

@@ -739,17 +739,17 @@ class Cliente(Record):
 
     CPF ou CNPJ. Volta com máscara, com 14 ou 18 caracteres, ou em branco: a tabela do manual diz 14.
     """
-    rg: str | int | Decimal | None
+    rg: str | None
     """RG.
 
     Documento de identidade.
     """
-    ie: str | int | Decimal | None
+    ie: str | None
     """Inscrição estadual.
 
     Inscrição estadual, ou ISENTO.
     """
-    cep: str | int | Decimal | None
+    cep: str | None
     """CEP.
 
     CEP do endereço principal.
@@ -759,7 +759,7 @@ class Cliente(Record):
 
     Logradouro do endereço principal.
     """
-    numero: str | int | Decimal | None
+    numero: str | None
     """Número.
 
     Número do endereço principal.
@@ -789,12 +789,12 @@ class Cliente(Record):
 
     País: BRASIL ou em branco.
     """
-    telefone1: str | int | Decimal | None
+    telefone1: str | None
     """Telefone 1.
 
     Telefone principal.
     """
-    telefone2: str | int | Decimal | None
+    telefone2: str | None
     """Telefone 2.
 
     Segundo telefone.
@@ -814,12 +814,12 @@ class Cliente(Record):
 
     Telefone autorizado, com máscara. Falta nas capturas.
     """
-    fax: str | int | Decimal | None
+    fax: str | None
     """Fax.
 
     Fax.
     """
-    entregaCep: str | int | Decimal | None
+    entregaCep: str | None
     """CEP (entrega).
 
     CEP da entrega.
@@ -829,7 +829,7 @@ class Cliente(Record):
 
     Logradouro da entrega.
     """
-    entregaNumero: str | int | Decimal | None
+    entregaNumero: str | None
     """Número (entrega).
 
     Número da entrega.
@@ -869,7 +869,7 @@ class Cliente(Record):
 
     Outro ponto de referência da entrega.
     """
-    faturamentoCep: str | int | Decimal | None
+    faturamentoCep: str | None
     """CEP (faturamento).
 
     CEP do faturamento.
@@ -879,7 +879,7 @@ class Cliente(Record):
 
     Logradouro do faturamento.
     """
-    faturamentoNumero: str | int | Decimal | None
+    faturamentoNumero: str | None
     """Número (faturamento).
 
     Número do faturamento.
@@ -1006,12 +1006,12 @@ class Contato(Record):
     Ano do nascimento; 0 quando não informado.
     Inteiro de 0 a 9999.
     """
-    telefone: str | int | Decimal | None
+    telefone: str | None
     """Telefone.
 
     Telefone do contato.
     """
-    ramal: str | int | Decimal | None
+    ramal: str | None
     """Ramal.
 
     Ramal do contato.
@@ -1080,7 +1080,7 @@ class Produto(Record):
     Número interno. A tabela do manual não o tem.
     Inteiro.
     """
-    codigo: str | int | Decimal
+    codigo: str
     """Código.
 
     Código do produto. A tabela do manual diz inteiro, mas é sempre texto e pode ter letras.
@@ -1254,67 +1254,67 @@ class Produto(Record):
 
     Preço em cada tabela. Vem na lista; no detalhe é nulo. A tabela do manual não o tem.
     """
-    codigoAdicional1: str | int | Decimal | None
+    codigoAdicional1: str | None
     """Código adicional 1.
 
     Visto em integrações.
     Sem prova no manual nem em captura.
     """
-    codigoAdicional2: str | int | Decimal | None
+    codigoAdicional2: str | None
     """Código adicional 2.
 
     Visto em integrações.
     Sem prova no manual nem em captura.
     """
-    codigoAdicional3: str | int | Decimal | None
+    codigoAdicional3: str | None
     """Código adicional 3.
 
     Visto em integrações.
     Sem prova no manual nem em captura.
     """
-    codigoAdicional4: str | int | Decimal | None
+    codigoAdicional4: str | None
     """Código adicional 4.
 
     Visto em integrações.
     Sem prova no manual nem em captura.
     """
-    codigoAdicional5: str | int | Decimal | None
+    codigoAdicional5: str | None
     """Código adicional 5.
 
     Visto em integrações.
     Sem prova no manual nem em captura.
     """
-    extra1: str | int | Decimal | None
+    extra1: str | None
     """Extra 1.
 
     Visto em integrações.
     Sem prova no manual nem em captura.
     """
-    extra2: str | int | Decimal | None
+    extra2: str | None
     """Extra 2.
 
     Visto em integrações.
     Sem prova no manual nem em captura.
     """
-    extra3: str | int | Decimal | None
+    extra3: str | None
     """Extra 3.
 
     Visto em integrações.
     Sem prova no manual nem em captura.
     """
-    webObs1: str | int | Decimal | None
+    webObs1: str | None
     """Observação do site 1.
 
     Vista em integrações.
     Sem prova no manual nem em captura.
     """
-    webObs2: str | int | Decimal | None
+    webObs2: str | None
     """Observação do site 2.
 
     Vista em integrações.
     Sem prova no manual nem em captura.
     """
-    nomeSite: str | int | Decimal | None
+    nomeSite: str | None
     """Nome no site.
 
     Visto em integrações.
@@ -1354,7 +1354,7 @@ class Grade(Record):
     """A grade de um produto."""
 
     __slots__ = ()
-    codigoProduto: str | int | Decimal
+    codigoProduto: str
     """Código do produto.
 
     De quem é a grade.
@@ -1370,7 +1370,7 @@ class ItemGrade(Record):
     """Uma combinação de tamanho e cor de um produto de grade."""
 
     __slots__ = ()
-    codigoCompleto: str | int | Decimal
+    codigoCompleto: str
     """Código completo.
 
     Código do produto, tamanho em três dígitos e cor em três dígitos, juntos.
@@ -1380,7 +1380,7 @@ class ItemGrade(Record):
 
     Nome do produto com tamanho e cor.
     """
-    codigoTamanho: str | int | Decimal | None
+    codigoTamanho: str | None
     """Tamanho.
 
     Código do tamanho.
@@ -1390,7 +1390,7 @@ class ItemGrade(Record):
 
     Nome do tamanho.
     """
-    codigoCor: str | int | Decimal | None
+    codigoCor: str | None
     """Cor.
 
     Código da cor.
@@ -1400,32 +1400,32 @@ class ItemGrade(Record):
 
     Nome da cor.
     """
-    codigoAdicional1: str | int | Decimal | None
+    codigoAdicional1: str | None
     """Código adicional.
 
     Outro código da mesma peça.
     """
-    codigoAdicional2: str | int | Decimal | None
+    codigoAdicional2: str | None
     """Código adicional.
 
     Outro código da mesma peça.
     """
-    codigoAdicional3: str | int | Decimal | None
+    codigoAdicional3: str | None
     """Código adicional.
 
     Outro código da mesma peça.
     """
-    codigoAdicional4: str | int | Decimal | None
+    codigoAdicional4: str | None
     """Código adicional.
 
     Outro código da mesma peça.
     """
-    codigoAdicional5: str | int | Decimal | None
+    codigoAdicional5: str | None
     """Código adicional.
 
     Outro código da mesma peça.
     """
-    codigoAdicional6: str | int | Decimal | None
+    codigoAdicional6: str | None
     """Código adicional.
 
     Outro código da mesma peça.
@@ -1441,7 +1441,7 @@ class FotosProduto(Record):
     """As fotos de um produto."""
 
     __slots__ = ()
-    codigo: str | int | Decimal
+    codigo: str
     """Código do produto.
 
     De quem são as fotos.
@@ -1474,7 +1474,7 @@ class PrecosProduto(Record):
     """Os preços de um produto."""
 
     __slots__ = ()
-    codigo: str | int | Decimal
+    codigo: str
     """Código do produto.
 
     De quem são os preços.
@@ -1490,7 +1490,7 @@ class PrecosProdutoV2(Record):
     """Os preços de um produto, com as promoções."""
 
     __slots__ = ()
-    codigo: str | int | Decimal
+    codigo: str
     """Código do produto.
 
     De quem são os preços.
@@ -1546,7 +1546,7 @@ class Promocao(Record):
     """Uma promoção ativa."""
 
     __slots__ = ()
-    codigoProduto: str | int | Decimal
+    codigoProduto: str
     """Código do produto.
 
     O que está em promoção.
@@ -1580,7 +1580,7 @@ class Estoque(Record):
     """O estoque de um produto por filial."""
 
     __slots__ = ()
-    codigo: str | int | Decimal
+    codigo: str
     """Código do produto.
 
     De quem é o estoque.
@@ -1625,7 +1625,7 @@ class EstoqueGrade(Record):
     """O estoque da grade de um produto."""
 
     __slots__ = ()
-    codigo: str | int | Decimal
+    codigo: str
     """Código do produto.
 
     De quem é o estoque.
@@ -1641,17 +1641,17 @@ class ItemEstoqueGrade(Record):
     """O estoque de uma combinação de tamanho e cor em uma filial."""
 
     __slots__ = ()
-    codigoCompleto: str | int | Decimal
+    codigoCompleto: str
     """Código completo.
 
     Tamanho e cor, três dígitos cada. Aqui o código do produto não vem junto.
     """
-    codigoCor: str | int | Decimal | None
+    codigoCor: str | None
     """Cor.
 
     Código da cor. A tabela do manual diz inteiro; vem como texto.
     """
-    codigoTamanho: str | int | Decimal | None
+    codigoTamanho: str | None
     """Tamanho.
 
     Código do tamanho. A tabela do manual diz inteiro; vem como texto.
@@ -1674,7 +1674,7 @@ class EstoqueLote(Record):
     """O estoque de um lote de um produto."""
 
     __slots__ = ()
-    codigo: str | int | Decimal
+    codigo: str
     """Código do produto.
 
     De quem é o estoque.
@@ -1690,7 +1690,7 @@ class ItemEstoqueLote(Record):
     """O estoque de um lote em uma filial."""
 
     __slots__ = ()
-    lote: str | int | Decimal
+    lote: str
     """Lote.
 
     Código do lote.
@@ -1713,7 +1713,7 @@ class EstoqueSerie(Record):
     """O estoque de um número de série de um produto."""
 
     __slots__ = ()
-    codigo: str | int | Decimal
+    codigo: str
     """Código do produto.
 
     De quem é o estoque.
@@ -1729,7 +1729,7 @@ class ItemEstoqueSerie(Record):
     """Uma peça, pelo número de série, em uma filial."""
 
     __slots__ = ()
-    serie: str | int | Decimal
+    serie: str
     """Série.
 
     Número de série da peça.
@@ -1751,7 +1751,7 @@ class EstoqueEdicao(Record):
     """O estoque de uma edição de um produto."""
 
     __slots__ = ()
-    codigo: str | int | Decimal
+    codigo: str
     """Código do produto.
 
     De quem é o estoque.
@@ -1796,7 +1796,7 @@ class EstoquePaginado(Record):
     """O estoque de um produto, na consulta paginada."""
 
     __slots__ = ()
-    codigo: str | int | Decimal
+    codigo: str
     """Código do produto.
 
     De quem é o estoque.
@@ -1823,12 +1823,12 @@ class EstoqueFilialV2(Record):
     """O estoque em uma filial, ou de uma combinação em uma filial."""
 
     __slots__ = ()
-    codigoCor: str | int | Decimal | None
+    codigoCor: str | None
     """Cor.
 
     Código da cor, em produtos de grade.
     """
-    codigoTamanho: str | int | Decimal | None
+    codigoTamanho: str | None
     """Tamanho.
 
     Código do tamanho, em produtos de grade.
@@ -1924,12 +1924,12 @@ class NotaFiscal(Record):
 
     Chave de acesso da NF-e.
     """
-    serie: str | int | Decimal | None
+    serie: str | None
     """Série.
 
     Série da nota.
     """
-    numero: str | int | Decimal | None
+    numero: str | None
     """Número.
 
     Número da nota.
@@ -1962,7 +1962,7 @@ class DocumentoFiscal(Record):
     """Um documento fiscal de uma venda."""
 
     __slots__ = ()
-    numero: str | int | Decimal | None
+    numero: str | None
     """Número.
 
     Número do documento.
@@ -1973,7 +1973,7 @@ class DocumentoFiscal(Record):
     Data da emissão.
     RFC 3339, com fuso: `2019-02-19T00:00:00-03:00`.
     """
-    situacao: str | int | Decimal | None
+    situacao: str | None
     """Situação.
 
     Situação do documento.
@@ -1993,7 +1993,7 @@ class DocumentoFiscal(Record):
 
     XML do cancelamento.
     """
-    modelo: str | int | Decimal | None
+    modelo: str | None
     """Modelo.
 
     Modelo: 55 é NF-e, 65 é NFC-e.
@@ -2016,7 +2016,7 @@ class Saida(Record):
     Número da sequência da saída.
     Inteiro.
     """
-    tipo_Operacao: str | int | Decimal | None
+    tipo_Operacao: str | None
     """Operação.
 
     Tipo da operação.
@@ -2096,7 +2096,7 @@ class ProdutoSaida(Record):
     Número do produto na venda.
     Inteiro.
     """
-    codigo: str | int | Decimal
+    codigo: str
     """Código do produto.
 
     O que foi vendido.
