@@ -19,7 +19,10 @@ pub fn install(packages: &[&str]) -> Result<()> {
     }
     let _lock = super::lock("apt")?;
     shell::say(&format!("apt-get install {wanted}"));
-    patiently("apt-update", &["apt-get", "update"])?;
+    // One unreachable source fails the update; what the others have may be all that is wanted.
+    if let Err(error) = patiently("apt-update", &["apt-get", "update"]) {
+        shell::say(&format!("going on without a full update: {error:#}"));
+    }
     let mut install =
         vec!["apt-get", "-o", "DPkg::Lock::Timeout=300", "install", "--yes", "--no-install-recommends"];
     install.extend(packages);

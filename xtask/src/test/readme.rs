@@ -144,26 +144,30 @@ fn stripped(file: &Path) -> Result<PathBuf> {
 /// The blocks of a document that are ours to run.
 fn blocks_of(document: &str, text: &str) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
-    let mut marker = "";
+    // The comments on the lines before the block.
+    let mut markers: Vec<&str> = Vec::new();
     let mut lines = text.lines().enumerate();
     while let Some((number, line)) = lines.next() {
         let Some(info) = line.trim_start().strip_prefix("```") else {
-            if !line.trim().is_empty() {
-                marker = line.trim();
+            match line.trim() {
+                "" => {}
+                comment if comment.starts_with("<!--") => markers.push(comment),
+                _ => markers.clear(),
             }
             continue;
         };
         let body: Vec<&str> =
             lines.by_ref().map(|(_, line)| line).take_while(|line| line.trim_start() != "```").collect();
+        let marked = |marker: &str| markers.iter().any(|comment| comment.starts_with(marker));
+        let (continues, run) = (marked("<!-- continues"), !marked("<!-- check-only"));
+        markers.clear();
         let Some(language) = Language::of(info) else { continue };
         let mut code = body.join("\n") + "\n";
-        if marker.starts_with("<!-- continues") {
+        if continues {
             let before = blocks.iter().rev().find(|block| block.language == language);
             code = before.map_or_else(String::new, |block| block.code.clone()) + &code;
         }
-        let run = !marker.starts_with("<!-- check-only");
         blocks.push(Block { place: format!("{document}:{}", number + 1), language, run, code });
-        marker = "";
     }
     blocks
 }
