@@ -9,5 +9,5 @@ mod signing;
 mod url;
 
 pub use reply::{Answer, Failure, Outcome, parse};
-pub use request::{Built, Request, build, validate};
+pub use request::{Built, Request, body, build, validate};
 pub use signing::{sign, verify};

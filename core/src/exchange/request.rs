@@ -101,6 +101,41 @@ pub fn build<R: Source, Q: Source>(
     Ok(Built { request, warnings: context.problems })
 }
 
+/// Checks a body alone, and writes it as [`build`] would send it: for those who check before they have a session, a form above all. Gives its bytes and
+/// the warnings, or everything that is wrong with it.
+pub fn body(
+    operation: &str,
+    body: &[u8],
+    options: &Options,
+) -> Result<(Vec<u8>, Vec<Problem>), Vec<Problem>> {
+    let Some((system, operation)) = systems::operation(operation) else {
+        return Err(vec![unknown(operation)]);
+    };
+    let mut context = Context::new(Direction::Request, system.keys, options);
+    let mut writer = Writer::new();
+    Call::default().read_json(operation, body, &mut context, &mut writer);
+    tell_misplaced(&mut context);
+    if context.has_errors() {
+        return Err(context.problems);
+    }
+    Ok((writer.into_bytes(), context.problems))
+}
+
+/// Extra fields that found no place.
+fn tell_misplaced(context: &mut Context<'_>) {
+    let options = context.options;
+    for (_, extra) in options.extra.iter().enumerate().filter(|(number, _)| !context.placed.contains(number))
+    {
+        let pointer = format!("{}/{}", extra.parent, extra.key);
+        context.problems.push(Problem {
+            path: pointer.clone(),
+            code: Code::InvalidExtra,
+            severity: Severity::Error,
+            parameters: vec![("pointer", Parameter::Text(pointer))],
+        });
+    }
+}
+
 /// The parts of a call.
 #[derive(Default)]
 struct Call {
@@ -124,18 +159,7 @@ impl Call {
             let path = Path::root("");
             context.problems.push(fault.problem(&path));
         }
-        for (_, extra) in
-            context.options.extra.iter().enumerate().filter(|(number, _)| !context.placed.contains(number))
-        {
-            let pointer = format!("{}/{}", extra.parent, extra.key);
-            let parameters = vec![("pointer", Parameter::Text(pointer.clone()))];
-            context.problems.push(Problem {
-                path: pointer,
-                code: Code::InvalidExtra,
-                severity: Severity::Error,
-                parameters,
-            });
-        }
+        tell_misplaced(context);
         // Clients fold these into another path, escaped or not.
         for (name, _) in call.path.iter().filter(|(_, value)| matches!(*value, "." | "..")) {
             context.tell(&Path::root("path").key(name), Code::PathSegment, vec![]);
