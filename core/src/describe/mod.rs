@@ -8,6 +8,8 @@ mod kinds;
 mod openapi;
 mod operations;
 #[cfg(feature = "openapi")]
+mod rules;
+#[cfg(feature = "openapi")]
 mod schema;
 
 #[cfg(feature = "openapi")]
