@@ -31,6 +31,12 @@ pub fn build(
     text::build(&operation, &params, body, &session, now as i64, &options).into()
 }
 
+/// A body as it would be sent, in a frame like that of `build`.
+#[napi]
+pub fn body(operation: String, body: &[u8], options: String) -> Uint8Array {
+    text::body(&operation, body, &options).into()
+}
+
 /// An answer, as JSON.
 #[napi]
 pub fn parse(operation: String, status: u16, headers: String, body: &[u8], options: String) -> String {

@@ -32,6 +32,12 @@ pub fn build(
     text::build(operation, params, body.as_deref(), session, now as i64, options)
 }
 
+/// A body as it would be sent, in a frame like that of `build`.
+#[wasm_bindgen]
+pub fn body(operation: &str, body: &[u8], options: &str) -> Vec<u8> {
+    text::body(operation, body, options)
+}
+
 /// An answer, as JSON.
 #[wasm_bindgen]
 pub fn parse(operation: &str, status: u16, headers: &str, body: &[u8], options: &str) -> String {
@@ -75,12 +81,14 @@ pub fn codes() -> String {
 }
 
 /// The JSON Schema of an operation's body.
+#[cfg(feature = "openapi")]
 #[wasm_bindgen]
 pub fn schema(operation: &str) -> String {
     text::schema(operation)
 }
 
 /// The OpenAPI document of a system.
+#[cfg(feature = "openapi")]
 #[wasm_bindgen]
 pub fn openapi(system: &str) -> String {
     text::openapi(system)

@@ -22,6 +22,7 @@ import type {
   Problem,
   Raw,
   Strength,
+  Written,
 } from "./types.js";
 
 export type * from "./types.js";
@@ -48,13 +49,20 @@ export function build(
   const call = new Input(operation, params, options);
   const settings = encode(session, "/session", call.defects);
   const frame = backend().build(operation, call.params, call.body, settings, now, call.options);
-  const length = new DataView(frame.buffer, frame.byteOffset).getUint32(0, true);
-  const head = JSON.parse(text(frame.subarray(4, 4 + length)));
+  const [head, rest] = opened(frame);
   if (call.defects.length > 0) return { ok: false, problems: call.merge(head.problems ?? head.warnings) };
   if (!head.ok) return head;
   const { hasBody, ...request } = head.request;
-  if (hasBody) request.body = frame.subarray(4 + length);
+  if (hasBody) request.body = rest;
   return { ok: true, request, warnings: head.warnings };
+}
+
+/** The body of a call alone, checked and as it would be sent: for a form, which has neither session nor path. */
+export function body(operation: string, value: unknown, options?: Options): Written {
+  const call = new Input(operation, { body: value ?? "null" }, options);
+  const [head, rest] = opened(backend().body(operation, call.body ?? new Uint8Array(), call.options));
+  if (call.defects.length > 0) return { ok: false, problems: call.merge(head.problems ?? head.warnings) };
+  return head.ok ? { ok: true, body: rest, warnings: head.warnings } : head;
 }
 
 /**
@@ -173,6 +181,12 @@ class Input {
     const message = template(code, language).replace(/\{(\w+)\}/g, (_, name: string) => String(params[name]));
     return { operation: this.operation, path, code, severity: "error", params, message };
   }
+}
+
+/** A frame's head, and the bytes after it. */
+function opened(frame: Uint8Array): [head: any, rest: Uint8Array<ArrayBuffer>] {
+  const end = 4 + new DataView(frame.buffer, frame.byteOffset).getUint32(0, true);
+  return [JSON.parse(text(frame.subarray(4, end))), frame.subarray(end) as Uint8Array<ArrayBuffer>];
 }
 
 /** A body crosses as bytes, whatever it is. */

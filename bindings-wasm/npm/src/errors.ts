@@ -22,6 +22,8 @@ export class VendorError extends Error {
   readonly kind: ErrorKind;
   /** The vendor's own word. */
   readonly code: string | null;
+  /** A second word, where the first alone says too little. */
+  readonly detail: string | null;
   readonly status: number;
   /** Whether the same call may go through later. What may be sent twice is decided by the operation's safety. */
   readonly retryable: boolean;
@@ -35,6 +37,7 @@ export class VendorError extends Error {
     this.operation = operation;
     this.kind = failure.kind;
     this.code = failure.code;
+    this.detail = failure.detail;
     this.status = failure.status;
     this.retryable = failure.retryable;
     this.data = failure.data;

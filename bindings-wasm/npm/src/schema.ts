@@ -1,5 +1,6 @@
 /** The body of a request as a Standard Schema (https://standardschema.dev), which the form libraries take. */
-import { validate } from "./engine.js";
+import { text } from "./bytes.js";
+import { body } from "./engine.js";
 import type { Options, Problem } from "./types.js";
 
 /** What is wrong with a value, and where. */
@@ -10,7 +11,7 @@ export interface Issue {
   readonly problem: Problem;
 }
 
-/** The answer of a schema. */
+/** The answer of a schema: the value as it would be sent, its masks taken off and its texts made numbers; or what is wrong. */
 export type Validated<Body> =
   | { readonly value: Body; readonly issues?: undefined }
   | { readonly issues: readonly Issue[] };
@@ -38,17 +39,14 @@ export function bodySchema<Body>(operation: string, options?: Options): BodySche
       vendor: "retaguarda",
       validate(value, given) {
         const asked = { ...options, ...(given?.libraryOptions as Options | undefined) };
-        const problems = validate(operation, { body: value ?? null }, asked);
-        const issues = problems.filter(isOfBody).map((problem) => issue(problem, value));
-        return issues.length > 0 ? { issues } : { value: value as Body };
+        const written = body(operation, value, asked);
+        if (written.ok) return { value: JSON.parse(text(written.body)) };
+        const errors = written.problems.filter(({ severity }) => severity === "error");
+        return { issues: errors.map((problem) => issue(problem, value)) };
       },
     },
     with: (changes) => bodySchema(operation, { ...options, ...changes }),
   };
-}
-
-function isOfBody({ severity, path }: Problem): boolean {
-  return severity === "error" && /^\/(body|options)(\/|$)/.test(path);
 }
 
 /** The place of a problem as a list of keys; those of lists are numbers. */

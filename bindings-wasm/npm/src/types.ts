@@ -58,6 +58,11 @@ export type Built =
   | { ok: true; request: Request; warnings: Problem[] }
   | { ok: false; problems: Problem[] };
 
+/** The answer to `body`: the bytes as they would be sent. */
+export type Written =
+  | { ok: true; body: Uint8Array<ArrayBuffer>; warnings: Problem[] }
+  | { ok: false; problems: Problem[] };
+
 /** The kinds of a vendor's errors. */
 export type ErrorKind =
   | "authentication"
@@ -77,6 +82,8 @@ export interface Failure {
   kind: ErrorKind;
   /** The vendor's own word. */
   code: string | null;
+  /** A second word, where the first alone says too little. */
+  detail: string | null;
   /** The vendor's own message. */
   message: string | null;
   status: number;

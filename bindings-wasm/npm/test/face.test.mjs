@@ -161,6 +161,7 @@ test("what the vendor refuses is a VendorError", async () => {
     assert.equal(error.message, "não deu");
     assert.equal(error.status, 409);
     assert.equal(error.retryable, false);
+    assert.equal(error.detail, null);
     assert.equal(error.data.codigoAtual, 12);
     assert.equal(error.raw.status, 409);
     return true;

@@ -5,6 +5,7 @@ export function initSync(options: { module: BufferSource | WebAssembly.Module })
 export const operations: Backend["operations"];
 export const validate: Backend["validate"];
 export const build: Backend["build"];
+export const body: Backend["body"];
 export const parse: Backend["parse"];
 export const sign: Backend["sign"];
 export const verify: Backend["verify"];

@@ -14,6 +14,8 @@ export interface Backend {
     now: number,
     options: string,
   ): Uint8Array;
+  /** A frame like that of `build`; its head has `ok`, and `warnings` or `problems`. */
+  body(operation: string, body: Uint8Array, options: string): Uint8Array;
   parse(operation: string, status: number, headers: string, body: Uint8Array, options: string): string;
   /** Plain text. */
   sign(password: string, method: string, timestamp: string, body: Uint8Array): string;
