@@ -51,11 +51,11 @@ class Shop:
         token = self._send(self._loja.autenticacao.autenticar()).data.token
         self._loja = self._loja.com_token(token)
 
-    def ask(self, make: Callable[[ShopControl], Call[T]]) -> Reply[T]:
-        """The answer to the call that `make` makes."""
+    def page(self, make: Callable[[ShopControl, int], Call[T]], number: int) -> Reply[T]:
+        """The answer to the call that `make` makes for a page."""
         for attempt in count(1):
             try:
-                return self._send(make(self._loja))
+                return self._send(make(self._loja, number))
             except AuthenticationError:
                 if attempt == ATTEMPTS:
                     raise
@@ -74,7 +74,7 @@ class Shop:
         """Every page of a list, up to the vendor's end."""
         for number in count(1):
             try:
-                pagina = self.ask(lambda loja, number=number: make(loja, number))
+                pagina = self.page(make, number)
             except (VendorError, httpx.TransportError) as error:
                 raise Incomplete(f"parou na página {number}: {error}") from error
             if pagina.end:

@@ -19,7 +19,8 @@ export interface Totals {
   lines: Line[];
   discount: bigint;
   freight: bigint;
-  total: bigint;
+  /** Nothing while a line has none. */
+  total: bigint | undefined;
 }
 
 const list = form.querySelector<HTMLOListElement>("#items")!;
@@ -66,14 +67,16 @@ export function reckon(): Totals {
   const lines = [...list.children].flatMap((line) => lineOf(line) ?? []);
   const discount = valueOf("venda/desconto_Total_Geral");
   const freight = valueOf("venda/dadosEntrega/valor");
-  return { lines, discount, freight, total: lines.reduce((sum, line) => sum + (line.total ?? 0n), 0n) - discount + freight };
+  const goods = lines.map(({ total }) => total).reduce(sum, 0n);
+  return { lines, discount, freight, total: sum(goods, freight - discount) };
 }
 
 /** Fills in what is to be paid, until somebody types another amount. */
 export function followTotal({ total }: Totals): void {
   for (const name of ["valorParcelas", "valor"]) {
     const field = fieldOf(`venda/recebimentos/0/${name}`);
-    if (field instanceof HTMLInputElement && field.dataset.own === undefined) field.value = total > 0n ? typed(total) : "";
+    if (!(field instanceof HTMLInputElement) || field.dataset.own !== undefined || total === undefined) continue;
+    field.value = total > 0n ? typed(total) : "";
   }
 }
 
@@ -90,6 +93,10 @@ function lineOf(line: Element): Line | undefined {
     quantity: text("quantidade") || "?",
     total: isSound ? times(quantity, price - less) : undefined,
   };
+}
+
+function sum(a: bigint | undefined, b: bigint | undefined): bigint | undefined {
+  return a === undefined || b === undefined ? undefined : a + b;
 }
 
 function valueOf(name: string): bigint {

@@ -63,13 +63,13 @@ function mark(field: Field, message: string): void {
 export function showSummary(sum: Totals, found: Findings): void {
   lines.replaceChildren(
     ...(sum.lines.length > 0
-      ? sum.lines.map(({ name, quantity, total }) => row(`${quantity} × ${name}`, total === undefined ? "—" : currency(total)))
+      ? sum.lines.map(({ name, quantity, total }) => row(`${quantity} × ${name}`, shown(total)))
       : [row("Nenhum produto ainda", "")]),
   );
   totals.replaceChildren(
     ...(sum.discount > 0n ? [row("Desconto", `− ${currency(sum.discount)}`)] : []),
     ...(sum.freight > 0n ? [row("Frete", currency(sum.freight))] : []),
-    row("Total", currency(sum.total), "total"),
+    row("Total", shown(sum.total), "total"),
   );
   warnings.replaceChildren(...found.warnings.map(warning));
   elsewhere.replaceChildren(...found.elsewhere.map((message) => item(message)));
@@ -101,6 +101,10 @@ function warning({ code, message, params }: Problem): HTMLLIElement {
   heading.textContent = "Aviso";
   entry.prepend(heading, " ");
   return entry;
+}
+
+function shown(value: bigint | undefined): string {
+  return value === undefined ? "—" : currency(value);
 }
 
 function item(message: string): HTMLLIElement {
