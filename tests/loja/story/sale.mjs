@@ -20,6 +20,7 @@ export async function checkSales({ url, out, secrets }, sandbox) {
     await checkProblems(visitor, sandbox);
     await checkProcessed(visitor, sandbox, url);
     await checkRefused(visitor, sandbox);
+    await checkCompany(visitor, sandbox);
     await checkUnknown(visitor, sandbox);
     await checkSecrets(visitor, url, secrets);
   } finally {
@@ -139,8 +140,36 @@ async function checkRefused(visitor, sandbox) {
   await visitor.picture("6-recusada");
 }
 
+async function checkCompany(visitor, sandbox) {
+  const { page } = visitor;
+  const second = (name) => page.locator(`[name="venda/produtos/1/${name}"]`);
+  await check("page: a company with a CNPJ of letters buys two products by Pix, with discounts and freight; all sums agree", async () => {
+    await visitor.field("Pessoa jurídica").check();
+    await visitor.type("Nome", "Sebo & Cia");
+    await visitor.type("CNPJ", "12abc34501de35");
+    assert.equal(await visitor.field("CNPJ").inputValue(), "12.ABC.345/01DE-35");
+    await visitor.field("CNPJ da transportadora").fill("");
+    await page.getByRole("button", { name: "+ Outro produto" }).click();
+    await second("codigo").selectOption({ label: "Queijo Minas frescal (kg)" });
+    await second("quantidade").fill("0,355");
+    await second("descontoUnitario").fill("1,90");
+    await visitor.type("Desconto no total", "0,50");
+    await visitor.type("Valor do frete", "12");
+    await visitor.field("Forma").selectOption({ label: "Pix ou conta bancária" });
+    await visitor.type("Código da conta", "1", { leave: true });
+    // 3 × 4,50 + 0,355 × (38,90 − 1,90) − 0,50 + 12,00
+    assert.equal(await visitor.field("Valor").inputValue(), "38,14");
+    assert.equal(await page.locator("#warnings").innerText(), "");
+    await visitor.send();
+    await eventually(() => visitor.outcome(), /Venda processada/, 20_000);
+    assert.equal(await sandbox.count("POST", SALES), 3);
+  });
+  await visitor.picture("7-empresa");
+}
+
 async function checkUnknown(visitor, sandbox) {
-  await visitor.field("CNPJ da transportadora").fill("");
+  await visitor.page.getByRole("button", { name: "Nova venda" }).click();
+  await fill(visitor);
   await sandbox.fault({ fault: "cut", path: "/vendas", method: "POST" });
   const sent = visitor.nextSale();
   await check("page: a connection that breaks leaves the outcome unknown; the page says so and does not send again", async () => {
@@ -148,13 +177,13 @@ async function checkUnknown(visitor, sandbox) {
     await eventually(() => visitor.outcome(), /Desfecho desconhecido/);
     assert.ok(await visitor.page.getByRole("button", { name: "Enviar venda" }).isHidden());
   });
-  await visitor.picture("7-desconhecida");
+  await visitor.picture("8-desconhecida");
   await check("plugin: a sale of unknown outcome is never sent again, whoever asks for it", async () => {
-    assert.equal(await sandbox.count("POST", SALES), 3);
+    assert.equal(await sandbox.count("POST", SALES), 4);
     const answer = await repeat(await sent);
     assert.equal(answer.status, 502);
     assert.equal((await answer.json()).error.kind, "unknown_outcome");
-    assert.equal(await sandbox.count("POST", SALES), 3);
+    assert.equal(await sandbox.count("POST", SALES), 4);
   });
 }
 
@@ -181,5 +210,5 @@ async function checkSecrets(visitor, url, secrets) {
     assert.deepEqual(visitor.complaints, []);
   });
   await visitor.page.setViewportSize({ width: 390, height: 844 });
-  await visitor.picture("8-celular");
+  await visitor.picture("9-celular");
 }
