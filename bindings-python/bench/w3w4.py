@@ -17,7 +17,7 @@ from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
 from statistics import median
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Optional
 
 import msgspec
 import orjson
@@ -107,23 +107,20 @@ class PydanticContact(pydantic.BaseModel):
     email: str
 
 
-PydanticCustomer: Any = pydantic.create_model(
-    "PydanticCustomer",
-    codigo=(int, ...),
-    nome=(str, ...),
-    tipo=(Literal["C", "F", "R"], ...),
-    fisicaJuridica=(Literal["F", "J"], ...),
-    cpfCnpj=(Annotated[str, pydantic.AfterValidator(cpf_cnpj_or_empty)], ...),
-    contatos=(list[PydanticContact], ...),
-    **{name: (str | None, None) for name in TEXTS},  # type: ignore[call-overload, unused-ignore]
-    **{name: (Annotated[str, pydantic.Field(max_length=8)] | None, None) for name in CEPS},
-    **{name: (Annotated[str, pydantic.Field(max_length=2)] | None, None) for name in UF_FIELDS},
-)
-
-
-class PydanticPage(pydantic.BaseModel):
-    sucesso: bool
-    dados: list[PydanticCustomer]
+CUSTOMER: dict[str, Any] = {
+    "codigo": (int, ...),
+    "nome": (str, ...),
+    "tipo": (Literal["C", "F", "R"], ...),
+    "fisicaJuridica": (Literal["F", "J"], ...),
+    "cpfCnpj": (Annotated[str, pydantic.AfterValidator(cpf_cnpj_or_empty)], ...),
+    "contatos": (list[PydanticContact], ...),
+    **{name: (Optional[str], None) for name in TEXTS},
+    **{name: (Optional[Annotated[str, pydantic.Field(max_length=8)]], None) for name in CEPS},
+    **{name: (Optional[Annotated[str, pydantic.Field(max_length=2)]], None) for name in UF_FIELDS},
+}
+PydanticCustomer: Any = pydantic.create_model("PydanticCustomer", **CUSTOMER)
+PAGE: dict[str, Any] = {"sucesso": (bool, ...), "dados": (list[PydanticCustomer], ...)}
+PydanticPage: Any = pydantic.create_model("PydanticPage", **PAGE)
 
 
 class MsgspecContact(msgspec.Struct):
@@ -154,9 +151,9 @@ MsgspecCustomer: Any = msgspec.defstruct(
         ("tipo", Literal["C", "F", "R"]),
         ("fisicaJuridica", Literal["F", "J"]),
         ("contatos", list[MsgspecContact]),
-        *[(name, str | None, None) for name in TEXTS],
-        *[(name, Annotated[str, msgspec.Meta(max_length=8)] | None, None) for name in CEPS],
-        *[(name, Annotated[str, msgspec.Meta(max_length=2)] | None, None) for name in UF_FIELDS],
+        *[(name, Optional[str], None) for name in TEXTS],
+        *[(name, Optional[Annotated[str, msgspec.Meta(max_length=8)]], None) for name in CEPS],
+        *[(name, Optional[Annotated[str, msgspec.Meta(max_length=2)]], None) for name in UF_FIELDS],
     ],
     bases=(MsgspecCheckedCustomer,),
     kw_only=True,

@@ -16,6 +16,9 @@ mod value;
 /// The engine.
 #[pyo3::pymodule(gil_used = false)]
 mod _engine {
+    use pyo3::prelude::*;
+    use pyo3::types::PyMapping;
+
     #[pymodule_export]
     use super::functions::{
         build, check, codes, format, openapi, operations, parse, partial, schema, sign, validate, verify,
@@ -28,6 +31,12 @@ mod _engine {
     use super::session::{PyRequest, Session};
     #[pymodule_export]
     use super::shapes::Shapes;
+
+    /// Records are mappings for everybody who asks.
+    #[pymodule_init]
+    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        PyMapping::register::<Record>(module.py())
+    }
 
     /// The version of the package.
     #[pymodule_export]

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import collections.abc
 import enum
 import json
-from collections import OrderedDict, UserDict, UserList, deque, namedtuple
-from collections.abc import Iterator, Mapping
+from abc import ABCMeta
+from collections import OrderedDict, UserDict, UserList, deque
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta, timezone
 from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple, cast
 from uuid import UUID
 
 import msgspec
@@ -233,7 +233,10 @@ class CustomerStruct(msgspec.Struct):
 
 
 WHOLE = {"nome": "Ana", "tipo": "C", "fisicaJuridica": "F", "contatos": [{"nome": "Bia"}]}
-Pair = namedtuple("Pair", "nome")
+
+
+class Pair(NamedTuple):
+    nome: str
 
 
 @pytest.mark.parametrize(
@@ -312,7 +315,7 @@ class Endless:
 
 
 def test_a_sequence_has_its_length() -> None:
-    collections.abc.Sequence.register(Endless)
+    cast(ABCMeta, Sequence).register(Endless)
     assert codes(CUSTOMER, customer(contatos=Endless())) == []
 
 
@@ -398,8 +401,9 @@ def test_half_a_surrogate_pair(text: str) -> None:
 
 
 def test_a_key_that_is_no_text() -> None:
-    assert codes(CUSTOMER, {**customer(), 5: 1}) == [("/body/5", "unknown_key")]
-    assert any(code == "host_failure" for _, code in codes(CUSTOMER, {**customer(), (1, 2): 1}))
+    body: dict[Any, Any] = customer()
+    assert codes(CUSTOMER, {**body, 5: 1}) == [("/body/5", "unknown_key")]
+    assert any(code == "host_failure" for _, code in codes(CUSTOMER, {**body, (1, 2): 1}))
 
 
 def test_bytes_in_the_place_of_a_text() -> None:

@@ -73,14 +73,14 @@ def native(text: str) -> Any:
     return json.loads(text, parse_float=Decimal)
 
 
-def holds(expected: Any, found: Any) -> bool:
+def holds(expected: object, found: object) -> bool:
     """Whether objects of Python hold what stands in the JSON text of the expectation."""
     if isinstance(expected, dict):
-        same_keys = isinstance(found, dict) and list(expected) == list(found)
-        return same_keys and all(holds(value, found[key]) for key, value in expected.items())
+        if not isinstance(found, dict) or list(expected) != list(found):
+            return False
+        return all(holds(value, found[key]) for key, value in expected.items())
     if isinstance(expected, list):
-        same_length = isinstance(found, list) and len(expected) == len(found)
-        return same_length and all(map(holds, expected, found))
+        return isinstance(found, list) and len(expected) == len(found) and all(map(holds, expected, found))
     if isinstance(found, datetime):
         return isinstance(expected, str) and found == moment(expected)
     if isinstance(found, (date, UUID)):

@@ -13,8 +13,8 @@
 from __future__ import annotations
 
 from . import engine, identifiers, shop_control
-from ._engine import __version__
-from ._face import Call, ListCall, ListReply, Options, Record, Reply
+from ._engine import Record, __version__
+from ._face import Call, ListCall, ListReply, Options, Reply
 from .errors import (
     AuthenticationError,
     ConflictError,

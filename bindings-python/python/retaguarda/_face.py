@@ -6,15 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from time import time
 from typing import Any, ClassVar, Generic, Literal, NoReturn, Protocol, TypedDict, TypeVar, overload
 
-from . import _engine
-from .errors import BY_KIND, ProblemsError, Raw, VendorError
+from ._engine import Options as ReadOptions
+from ._engine import Request, Session, Shapes, __version__, parse
+from .errors import BY_KIND, Headers, ProblemsError, Raw, VendorError
 from .problems import Problem, problems_of
 
 T_co = TypeVar("T_co", covariant=True)
 Row_co = TypeVar("Row_co", covariant=True)
-
-Record = _engine.Record
-Mapping.register(Record)
 
 
 class Options(TypedDict, total=False):
@@ -102,7 +100,7 @@ class Core:
     __slots__ = ("compiled", "options", "session", "shapes")
 
     def __init__(
-        self, session: _engine.Session, shapes: _engine.Shapes, options: Mapping[str, Any], compiled: _engine.Options
+        self, session: Session, shapes: Shapes, options: Mapping[str, Any], compiled: ReadOptions
     ) -> None:
         self.session = session
         self.shapes = shapes
@@ -110,12 +108,12 @@ class Core:
         self.compiled = compiled
 
     @staticmethod
-    def of(system: str, settings: dict[str, Any], shapes: _engine.Shapes, options: Options | None) -> Core:
+    def of(system: str, settings: dict[str, Any], shapes: Shapes, options: Options | None) -> Core:
         """The core of a client with these settings."""
         if settings["userAgent"] is None:
-            settings["userAgent"] = f"retaguarda/{_engine.__version__}"
+            settings["userAgent"] = f"retaguarda/{__version__}"
         chosen: Mapping[str, Any] = dict(options or {})
-        return Core(_engine.Session(system, settings), shapes, chosen, _engine.Options(chosen))
+        return Core(Session(system, settings), shapes, chosen, ReadOptions(chosen))
 
     def replace(self, setting: str, value: Any) -> Core:
         """The same with one setting changed."""
@@ -123,9 +121,9 @@ class Core:
 
     def request(
         self, operation: str, params: Mapping[str, Any], options: Options | None
-    ) -> tuple[_engine.Request, _engine.Options]:
+    ) -> tuple[Request, ReadOptions]:
         """Builds a request, or raises all its problems."""
-        chosen = self.compiled if not options else _engine.Options({**self.options, **options})
+        chosen = self.compiled if not options else ReadOptions({**self.options, **options})
         request = self.session.build(operation, params, int(time()), chosen)
         if isinstance(request, list):
             raise ProblemsError(problems_of(request))
@@ -183,11 +181,10 @@ class Call(Generic[T_co]):
         return Reply(*self._read(status, headers, content))
 
     def _read(self, status: int, headers: Any, content: bytes | str) -> tuple[Any, tuple[Problem, ...], Raw, bool]:
-        answer = _engine.parse(
-            self._operation, status, headers, content, self._options, shapes=self._shapes
-        )
+        answer = parse(self._operation, status, headers, content, self._options, shapes=self._shapes)
         notices = problems_of(answer["notices"])
-        raw = Raw(**answer["raw"])
+        sent = answer["raw"]
+        raw = Raw(sent["status"], Headers(sent["headers"]), sent["content"])
         if answer["ok"]:
             return answer["data"], notices, raw, "end" in answer
         error = answer["error"]

@@ -2,11 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from .problems import Problem
+
+
+class Headers(Mapping[str, str]):
+    """Headers of a reply, found by their names in any case."""
+
+    __slots__ = ("_headers",)
+
+    def __init__(self, headers: Mapping[str, str]) -> None:
+        self._headers = {name.lower(): (name, value) for name, value in headers.items()}
+
+    def __getitem__(self, name: str) -> str:
+        return self._headers[name.lower()][1]
+
+    def __iter__(self) -> Iterator[str]:
+        return (name for name, _ in self._headers.values())
+
+    def __len__(self) -> int:
+        return len(self._headers)
+
+    def __repr__(self) -> str:
+        return f"<Headers {list(self)}>"
 
 
 @dataclass(frozen=True, repr=False)
@@ -14,8 +35,11 @@ class Raw:
     """A reply as it came."""
 
     status: int
-    headers: Mapping[str, str]
+    """HTTP's status."""
+    headers: Headers
+    """The headers."""
     content: bytes
+    """The bytes of the body."""
 
     def __repr__(self) -> str:
         return f"<Raw {self.status}, {len(self.content)} bytes>"

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from . import _engine
+from ._engine import check as check_plain
+from ._engine import format as format_plain
+from ._engine import partial as partial_plain
 from ._names import IdentifierKind
 from .errors import ProblemsError
 from .problems import Problem, problems_of
@@ -35,7 +37,7 @@ def check(
     >>> check("cpf", "160.257.170-87")
     '16025717087'
     """
-    answer = _engine.check(kind, text, strength, language)
+    answer = check_plain(kind, text, strength, language)
     if not answer["ok"]:
         raise ProblemsError(problems_of([answer["problem"]]))
     value: str = answer["value"]
@@ -48,7 +50,7 @@ def is_valid(kind: IdentifierKind, text: str, *, strength: Strength = "strict") 
     >>> is_valid("cnpj", "12.ABC.345/01DE-35")
     True
     """
-    ok: bool = _engine.check(kind, text, strength)["ok"]
+    ok: bool = check_plain(kind, text, strength)["ok"]
     return ok
 
 
@@ -58,7 +60,7 @@ def format(kind: IdentifierKind, text: str) -> str | None:
     >>> format("cep", "82515000")
     '82515-000'
     """
-    return _engine.format(kind, text)
+    return format_plain(kind, text)
 
 
 def partial(kind: IdentifierKind, text: str, *, language: Language = "pt-BR") -> Partial:
@@ -67,6 +69,6 @@ def partial(kind: IdentifierKind, text: str, *, language: Language = "pt-BR") ->
     >>> partial("cpf", "160257").text
     '160.257'
     """
-    answer = _engine.partial(kind, text, language)
+    answer = partial_plain(kind, text, language)
     problem = answer.get("problem")
     return Partial(answer["text"], answer["state"], problems_of([problem])[0] if problem else None)

@@ -10,8 +10,8 @@ from decimal import Decimal
 from typing import Any, Literal, TypedDict
 from uuid import UUID
 
-from ._engine import Shapes
-from ._face import Call, Client, Core, ListCall, Model, Options, Record, Resource, given
+from ._engine import Record, Shapes
+from ._face import Call, Client, Core, ListCall, Model, Options, Resource, given
 
 if sys.version_info >= (3, 11):
     from typing import NotRequired
@@ -2184,7 +2184,13 @@ class RecursoAutenticacao(Resource):
 
     __slots__ = ()
 
-    def autenticar(self, *, serie: str | None = None, codfilial: int | str | None = None, options: Options | None = None) -> Call[TokenGerado]:
+    def autenticar(
+        self,
+        *,
+        serie: str | None = None,
+        codfilial: int | str | None = None,
+        options: Options | None = None,
+    ) -> Call[TokenGerado]:
         """Autenticar.
 
         Confere a licença da série e da filial e dá um token. É a única chamada sem assinatura. O token fica preso ao User-Agent desta chamada.
@@ -2194,7 +2200,12 @@ class RecursoAutenticacao(Resource):
         `GET /auth/`
         Manual `shop-control`, linha 158: Autenticação.
         """
-        return Call(self._core, "shop_control.autenticacao.autenticar", {"query": given({"serie": serie, "codfilial": codfilial})}, options)
+        return Call(
+            self._core,
+            "shop_control.autenticacao.autenticar",
+            {"query": given({"serie": serie, "codfilial": codfilial})},
+            options,
+        )
 
 
 class RecursoAuxiliares(Resource):
@@ -2202,7 +2213,14 @@ class RecursoAuxiliares(Resource):
 
     __slots__ = ()
 
-    def consultar(self, *, tipo: Literal["classes", "subclasses", "grupos", "familias", "fabricantes", "unidades_venda", "cores", "tamanhos", "moedas", "pesquisa_1", "pesquisa_2", "pesquisa_3"], datade: date | str | None = None, dataate: date | str | None = None, options: Options | None = None) -> ListCall[Auxiliar]:
+    def consultar(
+        self,
+        *,
+        tipo: Literal["classes", "subclasses", "grupos", "familias", "fabricantes", "unidades_venda", "cores", "tamanhos", "moedas", "pesquisa_1", "pesquisa_2", "pesquisa_3"],
+        datade: date | str | None = None,
+        dataate: date | str | None = None,
+        options: Options | None = None,
+    ) -> ListCall[Auxiliar]:
         """Consultar cadastros auxiliares.
 
         Lista um dos doze cadastros a que os produtos se referem por código.
@@ -2213,7 +2231,12 @@ class RecursoAuxiliares(Resource):
         `GET /aux/{tipo}`
         Manual `shop-control`, linha 195: Auxiliares.
         """
-        return ListCall(self._core, "shop_control.auxiliares.consultar", {"path": given({"tipo": tipo}), "query": given({"datade": datade, "dataate": dataate})}, options)
+        return ListCall(
+            self._core,
+            "shop_control.auxiliares.consultar",
+            {"path": given({"tipo": tipo}), "query": given({"datade": datade, "dataate": dataate})},
+            options,
+        )
 
 
 class RecursoClientes(Resource):
@@ -2221,7 +2244,14 @@ class RecursoClientes(Resource):
 
     __slots__ = ()
 
-    def consultar(self, *, pagina: int | str, datade: date | str | None = None, dataate: date | str | None = None, options: Options | None = None) -> ListCall[Cliente]:
+    def consultar(
+        self,
+        *,
+        pagina: int | str,
+        datade: date | str | None = None,
+        dataate: date | str | None = None,
+        options: Options | None = None,
+    ) -> ListCall[Cliente]:
         """Consultar clientes.
 
         Uma página de até 20 clientes e fornecedores, com seus contatos.
@@ -2233,7 +2263,12 @@ class RecursoClientes(Resource):
         `GET /clientes/{pagina}`
         Manual `shop-control`, linha 246: Consultar Clientes.
         """
-        return ListCall(self._core, "shop_control.clientes.consultar", {"path": given({"pagina": pagina}), "query": given({"datade": datade, "dataate": dataate})}, options)
+        return ListCall(
+            self._core,
+            "shop_control.clientes.consultar",
+            {"path": given({"pagina": pagina}), "query": given({"datade": datade, "dataate": dataate})},
+            options,
+        )
 
     def detalhar(self, *, codigo: int | str, options: Options | None = None) -> Call[Cliente]:
         """Detalhar cliente.
@@ -2244,9 +2279,20 @@ class RecursoClientes(Resource):
         `GET /clientes/detalhes/{codigo}`
         Manual `shop-control`, linha 335: Consultar Clientes.
         """
-        return Call(self._core, "shop_control.clientes.detalhar", {"path": given({"codigo": codigo})}, options)
+        return Call(
+            self._core,
+            "shop_control.clientes.detalhar",
+            {"path": given({"codigo": codigo})},
+            options,
+        )
 
-    def cadastrar(self, dados: CadastroCliente | Model | bytes | str, /, *, options: Options | None = None) -> Call[CodigoGerado]:
+    def cadastrar(
+        self,
+        dados: CadastroCliente | Model | bytes | str,
+        /,
+        *,
+        options: Options | None = None,
+    ) -> Call[CodigoGerado]:
         """Cadastrar cliente.
 
         Grava um cliente ou fornecedor novo. O manual imprime /clientes, a captura /clientes/. Para um documento já cadastrado, servidores respondem HTTP 409 com o código existente em dados.codigoAtual.
@@ -2256,7 +2302,13 @@ class RecursoClientes(Resource):
         """
         return Call(self._core, "shop_control.clientes.cadastrar", {"body": dados}, options)
 
-    def atualizar(self, dados: CadastroCliente | Model | bytes | str, /, *, options: Options | None = None) -> Call[CodigoGerado]:
+    def atualizar(
+        self,
+        dados: CadastroCliente | Model | bytes | str,
+        /,
+        *,
+        options: Options | None = None,
+    ) -> Call[CodigoGerado]:
         """Atualizar cliente.
 
         Grava de novo um cliente ou fornecedor. A tabela do manual é a do cadastro e não tem o código; só cpfCnpj diz quem é. Nenhuma captura mostra a chamada; a barra final é a do cadastro.
@@ -2272,7 +2324,13 @@ class RecursoContatos(Resource):
 
     __slots__ = ()
 
-    def consultar(self, *, datade: date | str | None = None, dataate: date | str | None = None, options: Options | None = None) -> ListCall[ContatosDoCliente]:
+    def consultar(
+        self,
+        *,
+        datade: date | str | None = None,
+        dataate: date | str | None = None,
+        options: Options | None = None,
+    ) -> ListCall[ContatosDoCliente]:
         """Consultar contatos alterados.
 
         Lista os contatos alterados em um período, por cliente. É a única leitura que traz a ordem do contato.
@@ -2282,7 +2340,12 @@ class RecursoContatos(Resource):
         `GET /clientes/contatos/`
         Manual `shop-control`, linha 410: Consultar Contatos.
         """
-        return ListCall(self._core, "shop_control.contatos.consultar", {"query": given({"datade": datade, "dataate": dataate})}, options)
+        return ListCall(
+            self._core,
+            "shop_control.contatos.consultar",
+            {"query": given({"datade": datade, "dataate": dataate})},
+            options,
+        )
 
     def detalhar(self, *, codigo: int | str, options: Options | None = None) -> ListCall[Contato]:
         """Contatos de um cliente.
@@ -2293,7 +2356,12 @@ class RecursoContatos(Resource):
         `GET /clientes/contatos/{codigo}`
         Manual `shop-control`, linha 3151: Contatos de um cliente.
         """
-        return ListCall(self._core, "shop_control.contatos.detalhar", {"path": given({"codigo": codigo})}, options)
+        return ListCall(
+            self._core,
+            "shop_control.contatos.detalhar",
+            {"path": given({"codigo": codigo})},
+            options,
+        )
 
     def detalhar_url(self, *, codigo: int | str, options: Options | None = None) -> ListCall[Contato]:
         """Contatos de um cliente, pelo caminho de urlContatos.
@@ -2304,9 +2372,21 @@ class RecursoContatos(Resource):
         `GET /contatos/{codigo}`
         Manual `shop-control`, linha 1789: Consultando clientes e fornecedores de forma paginada.
         """
-        return ListCall(self._core, "shop_control.contatos.detalhar.url", {"path": given({"codigo": codigo})}, options)
+        return ListCall(
+            self._core,
+            "shop_control.contatos.detalhar.url",
+            {"path": given({"codigo": codigo})},
+            options,
+        )
 
-    def cadastrar(self, dados: Sequence[CadastroContato | Model] | bytes | str, /, *, codigo: int | str, options: Options | None = None) -> Call[Any]:
+    def cadastrar(
+        self,
+        dados: Sequence[CadastroContato | Model] | bytes | str,
+        /,
+        *,
+        codigo: int | str,
+        options: Options | None = None,
+    ) -> Call[Any]:
         """Cadastrar contatos.
 
         Acrescenta contatos a um cliente. Com sucesso o servidor responde sem corpo, como text/html.
@@ -2315,9 +2395,22 @@ class RecursoContatos(Resource):
         `POST /clientes/contatos/{codigo}`
         Manual `shop-control`, linha 601: Cadastrar Contato.
         """
-        return Call(self._core, "shop_control.contatos.cadastrar", {"path": given({"codigo": codigo}), "body": dados}, options)
+        return Call(
+            self._core,
+            "shop_control.contatos.cadastrar",
+            {"path": given({"codigo": codigo}), "body": dados},
+            options,
+        )
 
-    def atualizar(self, dados: CadastroContato | Model | bytes | str, /, *, codigo: int | str, ordem: int | str, options: Options | None = None) -> Call[Any]:
+    def atualizar(
+        self,
+        dados: CadastroContato | Model | bytes | str,
+        /,
+        *,
+        codigo: int | str,
+        ordem: int | str,
+        options: Options | None = None,
+    ) -> Call[Any]:
         """Atualizar contato.
 
         Grava de novo um contato. A ordem vem da consulta de contatos por período. A resposta não é documentada.
@@ -2327,7 +2420,12 @@ class RecursoContatos(Resource):
         `PUT /clientes/contatos/{codigo}/{ordem}`
         Manual `shop-control`, linha 639: Atualizar Contato.
         """
-        return Call(self._core, "shop_control.contatos.atualizar", {"path": given({"codigo": codigo, "ordem": ordem}), "body": dados}, options)
+        return Call(
+            self._core,
+            "shop_control.contatos.atualizar",
+            {"path": given({"codigo": codigo, "ordem": ordem}), "body": dados},
+            options,
+        )
 
 
 class RecursoProdutos(Resource):
@@ -2335,7 +2433,14 @@ class RecursoProdutos(Resource):
 
     __slots__ = ()
 
-    def consultar(self, *, pagina: int | str, datade: date | str | None = None, dataate: date | str | None = None, options: Options | None = None) -> ListCall[Produto]:
+    def consultar(
+        self,
+        *,
+        pagina: int | str,
+        datade: date | str | None = None,
+        dataate: date | str | None = None,
+        options: Options | None = None,
+    ) -> ListCall[Produto]:
         """Consultar produtos.
 
         Uma página de até 20 produtos, com estoque e preços.
@@ -2347,7 +2452,12 @@ class RecursoProdutos(Resource):
         `GET /produtos/{pagina}`
         Manual `shop-control`, linha 678: Produtos.
         """
-        return ListCall(self._core, "shop_control.produtos.consultar", {"path": given({"pagina": pagina}), "query": given({"datade": datade, "dataate": dataate})}, options)
+        return ListCall(
+            self._core,
+            "shop_control.produtos.consultar",
+            {"path": given({"pagina": pagina}), "query": given({"datade": datade, "dataate": dataate})},
+            options,
+        )
 
     def detalhar(self, *, codigo_produto: str | int, options: Options | None = None) -> Call[Produto]:
         """Detalhar produto.
@@ -2358,7 +2468,12 @@ class RecursoProdutos(Resource):
         `GET /produtos/detalhes/{codigoProduto}`
         Manual `shop-control`, linha 4690: Consultando detalhes de um produto específico.
         """
-        return Call(self._core, "shop_control.produtos.detalhar", {"path": given({"codigoProduto": codigo_produto})}, options)
+        return Call(
+            self._core,
+            "shop_control.produtos.detalhar",
+            {"path": given({"codigoProduto": codigo_produto})},
+            options,
+        )
 
 
 class RecursoGrades(Resource):
@@ -2375,7 +2490,12 @@ class RecursoGrades(Resource):
         `GET /produtos/grades/{codigoProduto}`
         Manual `shop-control`, linha 4761: Consultando um produto do tipo grade.
         """
-        return Call(self._core, "shop_control.grades.detalhar", {"path": given({"codigoProduto": codigo_produto})}, options)
+        return Call(
+            self._core,
+            "shop_control.grades.detalhar",
+            {"path": given({"codigoProduto": codigo_produto})},
+            options,
+        )
 
 
 class RecursoFotos(Resource):
@@ -2392,9 +2512,20 @@ class RecursoFotos(Resource):
         `GET /fotos/{codigoProduto}`
         Manual `shop-control`, linha 747: Fotos.
         """
-        return Call(self._core, "shop_control.fotos.consultar", {"path": given({"codigoProduto": codigo_produto})}, options)
+        return Call(
+            self._core,
+            "shop_control.fotos.consultar",
+            {"path": given({"codigoProduto": codigo_produto})},
+            options,
+        )
 
-    def baixar(self, *, codigo_produto: str | int, posicao: int | str, options: Options | None = None) -> Call[bytes]:
+    def baixar(
+        self,
+        *,
+        codigo_produto: str | int,
+        posicao: int | str,
+        options: Options | None = None,
+    ) -> Call[bytes]:
         """Baixar foto.
 
         A imagem de uma posição. O manual fala em Base64; na captura vêm os bytes, como image/jpeg.
@@ -2404,7 +2535,12 @@ class RecursoFotos(Resource):
         `GET /fotos/{codigoProduto}/{posicao}`
         Manual `shop-control`, linha 771: Fotos.
         """
-        return Call(self._core, "shop_control.fotos.baixar", {"path": given({"codigoProduto": codigo_produto, "posicao": posicao})}, options)
+        return Call(
+            self._core,
+            "shop_control.fotos.baixar",
+            {"path": given({"codigoProduto": codigo_produto, "posicao": posicao})},
+            options,
+        )
 
 
 class RecursoPrecos(Resource):
@@ -2412,7 +2548,13 @@ class RecursoPrecos(Resource):
 
     __slots__ = ()
 
-    def consultar(self, *, datade: date | str, dataate: date | str, options: Options | None = None) -> ListCall[PrecosProduto]:
+    def consultar(
+        self,
+        *,
+        datade: date | str,
+        dataate: date | str,
+        options: Options | None = None,
+    ) -> ListCall[PrecosProduto]:
         """Consultar preços alterados.
 
         Lista os preços alterados em um período, por produto. Vêm só as tabelas que mudaram.
@@ -2422,7 +2564,12 @@ class RecursoPrecos(Resource):
         `GET /precos/`
         Manual `shop-control`, linha 807: Preços.
         """
-        return ListCall(self._core, "shop_control.precos.consultar", {"query": given({"datade": datade, "dataate": dataate})}, options)
+        return ListCall(
+            self._core,
+            "shop_control.precos.consultar",
+            {"query": given({"datade": datade, "dataate": dataate})},
+            options,
+        )
 
     def detalhar(self, *, codigo_produto: str | int, options: Options | None = None) -> Call[PrecosProduto]:
         """Preços de um produto.
@@ -2433,7 +2580,12 @@ class RecursoPrecos(Resource):
         `GET /precos/{codigoProduto}`
         Manual `shop-control`, linha 5064: Verificando o preço de um produto.
         """
-        return Call(self._core, "shop_control.precos.detalhar", {"path": given({"codigoProduto": codigo_produto})}, options)
+        return Call(
+            self._core,
+            "shop_control.precos.detalhar",
+            {"path": given({"codigoProduto": codigo_produto})},
+            options,
+        )
 
 
 class RecursoPrecosV2(Resource):
@@ -2450,7 +2602,12 @@ class RecursoPrecosV2(Resource):
         `GET /v2/precos/{codigoProduto}`
         Manual `shop-control`, linha 835: Preços.
         """
-        return Call(self._core, "shop_control.precos_v2.detalhar", {"path": given({"codigoProduto": codigo_produto})}, options)
+        return Call(
+            self._core,
+            "shop_control.precos_v2.detalhar",
+            {"path": given({"codigoProduto": codigo_produto})},
+            options,
+        )
 
 
 class RecursoPromocoes(Resource):
@@ -2458,7 +2615,14 @@ class RecursoPromocoes(Resource):
 
     __slots__ = ()
 
-    def consultar(self, *, pagina: int | str, datade: date | str | None = None, dataate: date | str | None = None, options: Options | None = None) -> ListCall[Promocao]:
+    def consultar(
+        self,
+        *,
+        pagina: int | str,
+        datade: date | str | None = None,
+        dataate: date | str | None = None,
+        options: Options | None = None,
+    ) -> ListCall[Promocao]:
         """Consultar promoções.
 
         Uma página de até 20 promoções ativas.
@@ -2470,7 +2634,12 @@ class RecursoPromocoes(Resource):
         `GET /promocoes/{pagina}`
         Manual `shop-control`, linha 868: Promoções.
         """
-        return ListCall(self._core, "shop_control.promocoes.consultar", {"path": given({"pagina": pagina}), "query": given({"datade": datade, "dataate": dataate})}, options)
+        return ListCall(
+            self._core,
+            "shop_control.promocoes.consultar",
+            {"path": given({"pagina": pagina}), "query": given({"datade": datade, "dataate": dataate})},
+            options,
+        )
 
     def detalhar(self, *, codigo_produto: str | int, options: Options | None = None) -> ListCall[Promocao]:
         """Promoções de um produto, como no manual.
@@ -2481,9 +2650,19 @@ class RecursoPromocoes(Resource):
         `GET /promocoes/{codigoProduto}`
         Manual `shop-control`, linha 901: Promoções.
         """
-        return ListCall(self._core, "shop_control.promocoes.detalhar", {"path": given({"codigoProduto": codigo_produto})}, options)
+        return ListCall(
+            self._core,
+            "shop_control.promocoes.detalhar",
+            {"path": given({"codigoProduto": codigo_produto})},
+            options,
+        )
 
-    def detalhar_produto(self, *, codigo_produto: str | int, options: Options | None = None) -> ListCall[Promocao]:
+    def detalhar_produto(
+        self,
+        *,
+        codigo_produto: str | int,
+        options: Options | None = None,
+    ) -> ListCall[Promocao]:
         """Promoções de um produto.
 
         As promoções de um produto: o caminho que urlPromocoes traz. Nenhuma captura o chama.
@@ -2492,7 +2671,12 @@ class RecursoPromocoes(Resource):
         `GET /promocoes/produto/{codigoProduto}`
         Manual `shop-control`, linha 3548: Consultando produtos de forma paginada.
         """
-        return ListCall(self._core, "shop_control.promocoes.detalhar.produto", {"path": given({"codigoProduto": codigo_produto})}, options)
+        return ListCall(
+            self._core,
+            "shop_control.promocoes.detalhar.produto",
+            {"path": given({"codigoProduto": codigo_produto})},
+            options,
+        )
 
 
 class RecursoEstoque(Resource):
@@ -2509,9 +2693,19 @@ class RecursoEstoque(Resource):
         `GET /estoque/{codigoProduto}`
         Manual `shop-control`, linha 931: Produtos Normais.
         """
-        return Call(self._core, "shop_control.estoque.detalhar", {"path": given({"codigoProduto": codigo_produto})}, options)
+        return Call(
+            self._core,
+            "shop_control.estoque.detalhar",
+            {"path": given({"codigoProduto": codigo_produto})},
+            options,
+        )
 
-    def detalhar_grade(self, *, codigo_produto: str | int, options: Options | None = None) -> Call[EstoqueGrade]:
+    def detalhar_grade(
+        self,
+        *,
+        codigo_produto: str | int,
+        options: Options | None = None,
+    ) -> Call[EstoqueGrade]:
         """Estoque da grade.
 
         O estoque de cada combinação de tamanho e cor, por filial.
@@ -2520,9 +2714,20 @@ class RecursoEstoque(Resource):
         `GET /estoque/{codigoProduto}/grade/`
         Manual `shop-control`, linha 959: Todas as Grades.
         """
-        return Call(self._core, "shop_control.estoque.detalhar.grade", {"path": given({"codigoProduto": codigo_produto})}, options)
+        return Call(
+            self._core,
+            "shop_control.estoque.detalhar.grade",
+            {"path": given({"codigoProduto": codigo_produto})},
+            options,
+        )
 
-    def detalhar_grade_cor(self, *, codigo_produto: str | int, cor: str | int, options: Options | None = None) -> Call[EstoqueGrade]:
+    def detalhar_grade_cor(
+        self,
+        *,
+        codigo_produto: str | int,
+        cor: str | int,
+        options: Options | None = None,
+    ) -> Call[EstoqueGrade]:
         """Estoque da grade, de uma cor.
 
         O estoque das combinações de uma cor, por filial.
@@ -2532,9 +2737,20 @@ class RecursoEstoque(Resource):
         `GET /estoque/{codigoProduto}/grade/cor/{cor}`
         Manual `shop-control`, linha 987: Grade da Cor.
         """
-        return Call(self._core, "shop_control.estoque.detalhar.grade_cor", {"path": given({"codigoProduto": codigo_produto, "cor": cor})}, options)
+        return Call(
+            self._core,
+            "shop_control.estoque.detalhar.grade_cor",
+            {"path": given({"codigoProduto": codigo_produto, "cor": cor})},
+            options,
+        )
 
-    def detalhar_grade_tamanho(self, *, codigo_produto: str | int, tamanho: str | int, options: Options | None = None) -> Call[EstoqueGrade]:
+    def detalhar_grade_tamanho(
+        self,
+        *,
+        codigo_produto: str | int,
+        tamanho: str | int,
+        options: Options | None = None,
+    ) -> Call[EstoqueGrade]:
         """Estoque da grade, de um tamanho.
 
         O estoque das combinações de um tamanho, por filial.
@@ -2544,9 +2760,21 @@ class RecursoEstoque(Resource):
         `GET /estoque/{codigoProduto}/grade/tamanho/{tamanho}`
         Manual `shop-control`, linha 1016: Grade do Tamanho.
         """
-        return Call(self._core, "shop_control.estoque.detalhar.grade_tamanho", {"path": given({"codigoProduto": codigo_produto, "tamanho": tamanho})}, options)
+        return Call(
+            self._core,
+            "shop_control.estoque.detalhar.grade_tamanho",
+            {"path": given({"codigoProduto": codigo_produto, "tamanho": tamanho})},
+            options,
+        )
 
-    def detalhar_grade_tamanho_cor(self, *, codigo_produto: str | int, tamanho: str | int, cor: str | int, options: Options | None = None) -> Call[EstoqueGrade]:
+    def detalhar_grade_tamanho_cor(
+        self,
+        *,
+        codigo_produto: str | int,
+        tamanho: str | int,
+        cor: str | int,
+        options: Options | None = None,
+    ) -> Call[EstoqueGrade]:
         """Estoque de uma combinação.
 
         O estoque de uma combinação de tamanho e cor, por filial.
@@ -2557,9 +2785,19 @@ class RecursoEstoque(Resource):
         `GET /estoque/{codigoProduto}/grade/tamanho/{tamanho}/cor/{cor}`
         Manual `shop-control`, linha 1045: Grade Específica.
         """
-        return Call(self._core, "shop_control.estoque.detalhar.grade_tamanho_cor", {"path": given({"codigoProduto": codigo_produto, "tamanho": tamanho, "cor": cor})}, options)
+        return Call(
+            self._core,
+            "shop_control.estoque.detalhar.grade_tamanho_cor",
+            {"path": given({"codigoProduto": codigo_produto, "tamanho": tamanho, "cor": cor})},
+            options,
+        )
 
-    def detalhar_grade_url(self, *, codigo_produto: str | int, options: Options | None = None) -> Call[EstoqueGrade]:
+    def detalhar_grade_url(
+        self,
+        *,
+        codigo_produto: str | int,
+        options: Options | None = None,
+    ) -> Call[EstoqueGrade]:
         """Estoque da grade, pelo caminho de urlEstoqueDetalhe.
 
         O caminho que urlEstoqueDetalhe traz nos produtos de grade. Nenhuma captura o chama; supõe-se a mesma resposta de /estoque/{codigoProduto}/grade/.
@@ -2568,7 +2806,12 @@ class RecursoEstoque(Resource):
         `GET /estoque/grade/{codigoProduto}`
         Manual `shop-control`, linha 3714: Consultando produtos de forma paginada.
         """
-        return Call(self._core, "shop_control.estoque.detalhar.grade_url", {"path": given({"codigoProduto": codigo_produto})}, options)
+        return Call(
+            self._core,
+            "shop_control.estoque.detalhar.grade_url",
+            {"path": given({"codigoProduto": codigo_produto})},
+            options,
+        )
 
 
 class RecursoEstoqueV2(Resource):
@@ -2585,9 +2828,20 @@ class RecursoEstoqueV2(Resource):
         `GET /v2/estoque/{palavraDetalhe:detalhes}/{codigoProduto}`
         Manual `shop-control`, linha 1078: Produtos Normais V2.
         """
-        return Call(self._core, "shop_control.estoque_v2.detalhar", {"path": given({"codigoProduto": codigo_produto})}, options)
+        return Call(
+            self._core,
+            "shop_control.estoque_v2.detalhar",
+            {"path": given({"codigoProduto": codigo_produto})},
+            options,
+        )
 
-    def detalhar_lote(self, *, codigo_produto: str | int, lote: str | int, options: Options | None = None) -> Call[EstoqueLote]:
+    def detalhar_lote(
+        self,
+        *,
+        codigo_produto: str | int,
+        lote: str | int,
+        options: Options | None = None,
+    ) -> Call[EstoqueLote]:
         """Estoque de um lote (V2).
 
         O estoque de um lote, por filial.
@@ -2597,9 +2851,20 @@ class RecursoEstoqueV2(Resource):
         `GET /v2/estoque/{palavraDetalhe:detalhes}/{codigoProduto}/lote/{lote}`
         Manual `shop-control`, linha 1106: Lote.
         """
-        return Call(self._core, "shop_control.estoque_v2.detalhar.lote", {"path": given({"codigoProduto": codigo_produto, "lote": lote})}, options)
+        return Call(
+            self._core,
+            "shop_control.estoque_v2.detalhar.lote",
+            {"path": given({"codigoProduto": codigo_produto, "lote": lote})},
+            options,
+        )
 
-    def detalhar_serie(self, *, codigo_produto: str | int, serie: str | int, options: Options | None = None) -> Call[EstoqueSerie]:
+    def detalhar_serie(
+        self,
+        *,
+        codigo_produto: str | int,
+        serie: str | int,
+        options: Options | None = None,
+    ) -> Call[EstoqueSerie]:
         """Estoque de um número de série (V2).
 
         Se a peça de um número de série está disponível, e em que filial.
@@ -2609,9 +2874,20 @@ class RecursoEstoqueV2(Resource):
         `GET /v2/estoque/{palavraDetalhe:detalhe}/{codigoProduto}/serie/{serie}`
         Manual `shop-control`, linha 1134: Série.
         """
-        return Call(self._core, "shop_control.estoque_v2.detalhar.serie", {"path": given({"codigoProduto": codigo_produto, "serie": serie})}, options)
+        return Call(
+            self._core,
+            "shop_control.estoque_v2.detalhar.serie",
+            {"path": given({"codigoProduto": codigo_produto, "serie": serie})},
+            options,
+        )
 
-    def detalhar_edicao(self, *, codigo_produto: str | int, edicao: str | int, options: Options | None = None) -> Call[EstoqueEdicao]:
+    def detalhar_edicao(
+        self,
+        *,
+        codigo_produto: str | int,
+        edicao: str | int,
+        options: Options | None = None,
+    ) -> Call[EstoqueEdicao]:
         """Estoque de uma edição (V2).
 
         O estoque de uma edição, por filial.
@@ -2621,9 +2897,19 @@ class RecursoEstoqueV2(Resource):
         `GET /v2/estoque/{palavraDetalhe:detalhe}/{codigoProduto}/edicao/{edicao}`
         Manual `shop-control`, linha 1162: Edição.
         """
-        return Call(self._core, "shop_control.estoque_v2.detalhar.edicao", {"path": given({"codigoProduto": codigo_produto, "edicao": edicao})}, options)
+        return Call(
+            self._core,
+            "shop_control.estoque_v2.detalhar.edicao",
+            {"path": given({"codigoProduto": codigo_produto, "edicao": edicao})},
+            options,
+        )
 
-    def detalhar_grade(self, *, codigo_produto: str | int, options: Options | None = None) -> Call[EstoqueGrade]:
+    def detalhar_grade(
+        self,
+        *,
+        codigo_produto: str | int,
+        options: Options | None = None,
+    ) -> Call[EstoqueGrade]:
         """Estoque da grade (V2).
 
         O estoque de cada combinação de tamanho e cor, por filial.
@@ -2632,9 +2918,20 @@ class RecursoEstoqueV2(Resource):
         `GET /v2/estoque/{palavraDetalhe:detalhe}/{codigoProduto}/grade/`
         Manual `shop-control`, linha 1191: Todas as Grades.
         """
-        return Call(self._core, "shop_control.estoque_v2.detalhar.grade", {"path": given({"codigoProduto": codigo_produto})}, options)
+        return Call(
+            self._core,
+            "shop_control.estoque_v2.detalhar.grade",
+            {"path": given({"codigoProduto": codigo_produto})},
+            options,
+        )
 
-    def detalhar_grade_cor(self, *, codigo_produto: str | int, cor: str | int, options: Options | None = None) -> Call[EstoqueGrade]:
+    def detalhar_grade_cor(
+        self,
+        *,
+        codigo_produto: str | int,
+        cor: str | int,
+        options: Options | None = None,
+    ) -> Call[EstoqueGrade]:
         """Estoque da grade, de uma cor (V2).
 
         O estoque das combinações de uma cor, por filial.
@@ -2644,9 +2941,20 @@ class RecursoEstoqueV2(Resource):
         `GET /v2/estoque/{palavraDetalhe:detalhe}/{codigoProduto}/grade/cor/{cor}`
         Manual `shop-control`, linha 1219: Grade da Cor.
         """
-        return Call(self._core, "shop_control.estoque_v2.detalhar.grade_cor", {"path": given({"codigoProduto": codigo_produto, "cor": cor})}, options)
+        return Call(
+            self._core,
+            "shop_control.estoque_v2.detalhar.grade_cor",
+            {"path": given({"codigoProduto": codigo_produto, "cor": cor})},
+            options,
+        )
 
-    def detalhar_grade_tamanho(self, *, codigo_produto: str | int, tamanho: str | int, options: Options | None = None) -> Call[EstoqueGrade]:
+    def detalhar_grade_tamanho(
+        self,
+        *,
+        codigo_produto: str | int,
+        tamanho: str | int,
+        options: Options | None = None,
+    ) -> Call[EstoqueGrade]:
         """Estoque da grade, de um tamanho (V2).
 
         O estoque das combinações de um tamanho, por filial.
@@ -2656,9 +2964,21 @@ class RecursoEstoqueV2(Resource):
         `GET /v2/estoque/{palavraDetalhe:detalhe}/{codigoProduto}/grade/tamanho/{tamanho}`
         Manual `shop-control`, linha 1249: Grade do Tamanho.
         """
-        return Call(self._core, "shop_control.estoque_v2.detalhar.grade_tamanho", {"path": given({"codigoProduto": codigo_produto, "tamanho": tamanho})}, options)
+        return Call(
+            self._core,
+            "shop_control.estoque_v2.detalhar.grade_tamanho",
+            {"path": given({"codigoProduto": codigo_produto, "tamanho": tamanho})},
+            options,
+        )
 
-    def detalhar_grade_tamanho_cor(self, *, codigo_produto: str | int, tamanho: str | int, cor: str | int, options: Options | None = None) -> Call[EstoqueGrade]:
+    def detalhar_grade_tamanho_cor(
+        self,
+        *,
+        codigo_produto: str | int,
+        tamanho: str | int,
+        cor: str | int,
+        options: Options | None = None,
+    ) -> Call[EstoqueGrade]:
         """Estoque de uma combinação (V2).
 
         O estoque de uma combinação de tamanho e cor, por filial.
@@ -2669,9 +2989,21 @@ class RecursoEstoqueV2(Resource):
         `GET /v2/estoque/{palavraDetalhe:detalhe}/{codigoProduto}/grade/tamanho/{tamanho}/cor/{cor}`
         Manual `shop-control`, linha 1278: Grade Específica.
         """
-        return Call(self._core, "shop_control.estoque_v2.detalhar.grade_tamanho_cor", {"path": given({"codigoProduto": codigo_produto, "tamanho": tamanho, "cor": cor})}, options)
+        return Call(
+            self._core,
+            "shop_control.estoque_v2.detalhar.grade_tamanho_cor",
+            {"path": given({"codigoProduto": codigo_produto, "tamanho": tamanho, "cor": cor})},
+            options,
+        )
 
-    def consultar(self, *, pagina: int | str, datade: date | str | None = None, dataate: date | str | None = None, options: Options | None = None) -> ListCall[EstoquePaginado]:
+    def consultar(
+        self,
+        *,
+        pagina: int | str,
+        datade: date | str | None = None,
+        dataate: date | str | None = None,
+        options: Options | None = None,
+    ) -> ListCall[EstoquePaginado]:
         """Consultar estoques (V2).
 
         Uma página de até 10 estoques. Com datade, é a forma usual de sincronizar só o que mudou.
@@ -2683,7 +3015,12 @@ class RecursoEstoqueV2(Resource):
         `GET /v2/estoque/{pagina}`
         Manual `shop-control`, linha 1309: Estoque Paginado.
         """
-        return ListCall(self._core, "shop_control.estoque_v2.consultar", {"path": given({"pagina": pagina}), "query": given({"datade": datade, "dataate": dataate})}, options)
+        return ListCall(
+            self._core,
+            "shop_control.estoque_v2.consultar",
+            {"path": given({"pagina": pagina}), "query": given({"datade": datade, "dataate": dataate})},
+            options,
+        )
 
 
 class RecursoVendas(Resource):
@@ -2691,7 +3028,13 @@ class RecursoVendas(Resource):
 
     __slots__ = ()
 
-    def cadastrar(self, dados: Venda | Model | bytes | str, /, *, options: Options | None = None) -> Call[ReciboGerado]:
+    def cadastrar(
+        self,
+        dados: Venda | Model | bytes | str,
+        /,
+        *,
+        options: Options | None = None,
+    ) -> Call[ReciboGerado]:
         """Enviar venda.
 
         Envia uma venda, que o servidor processa depois: o recibo da resposta serve para acompanhar. Enviar de novo gera outra venda.
@@ -2733,7 +3076,12 @@ class RecursoSaidas(Resource):
         `GET /saidas/detalhes/{sequencia}`
         Manual `shop-control`, linha 1473: Consulta de Vendas.
         """
-        return Call(self._core, "shop_control.saidas.detalhar", {"path": given({"sequencia": sequencia})}, options)
+        return Call(
+            self._core,
+            "shop_control.saidas.detalhar",
+            {"path": given({"sequencia": sequencia})},
+            options,
+        )
 
     def consultar(self, *, pagina: int | str, options: Options | None = None) -> ListCall[Saida]:
         """Consultar vendas.
@@ -2745,9 +3093,21 @@ class RecursoSaidas(Resource):
         `GET /saidas/{pagina}`
         Manual `shop-control`, linha 1526: Consultar Várias Sequências Paginada.
         """
-        return ListCall(self._core, "shop_control.saidas.consultar", {"path": given({"pagina": pagina})}, options)
+        return ListCall(
+            self._core,
+            "shop_control.saidas.consultar",
+            {"path": given({"pagina": pagina})},
+            options,
+        )
 
-    def consultar_periodo(self, *, tipodata: Literal["A", "C", "E"], datade: date | str, dataate: date | str, options: Options | None = None) -> ListCall[Saida]:
+    def consultar_periodo(
+        self,
+        *,
+        tipodata: Literal["A", "C", "E"],
+        datade: date | str,
+        dataate: date | str,
+        options: Options | None = None,
+    ) -> ListCall[Saida]:
         """Consultar vendas por período.
 
         As vendas de um período. O manual não fala em páginas nem em limite.
@@ -2758,7 +3118,12 @@ class RecursoSaidas(Resource):
         `GET /saidas/`
         Manual `shop-control`, linha 1550: Consulta por Período.
         """
-        return ListCall(self._core, "shop_control.saidas.consultar.periodo", {"query": given({"tipodata": tipodata, "datade": datade, "dataate": dataate})}, options)
+        return ListCall(
+            self._core,
+            "shop_control.saidas.consultar.periodo",
+            {"query": given({"tipodata": tipodata, "datade": datade, "dataate": dataate})},
+            options,
+        )
 
 
 class ShopControl(Client):

@@ -1,8 +1,10 @@
 //! The generated files: written from the catalog, committed, and compared in CI.
 
 mod naming;
+mod openapi;
 mod prose;
 mod python;
+mod reference;
 mod typescript;
 
 use anyhow::{Result, bail};
@@ -48,5 +50,5 @@ pub fn run(check: bool) -> Result<()> {
 
 /// Every generated file. The writers stand in modules beside this one.
 fn all() -> Vec<Generated> {
-    [typescript::files(), python::files()].into_iter().flatten().collect()
+    [typescript::files(), python::files(), openapi::files(), reference::files()].into_iter().flatten().collect()
 }

@@ -15,6 +15,9 @@ use super::{Generated, prose};
 const HEAD: &str = "# Generated from the catalog by `cargo xtask gen`. Do not edit.\n";
 const FOLDER: &str = "bindings-python/python/retaguarda";
 
+/// Longer lines are broken, where they can be.
+const LINE: usize = 110;
+
 /// What a record has besides the vendor's fields: a field of such a name gets an underscore.
 const METHODS: [&str; 5] = ["get", "items", "keys", "to_dict", "values"];
 
@@ -78,8 +81,8 @@ from decimal import Decimal
 from typing import Any, Literal, TypedDict
 from uuid import UUID
 
-from ._engine import Shapes
-from ._face import Call, Client, Core, ListCall, Model, Options, Record, Resource, given
+from ._engine import Record, Shapes
+from ._face import Call, Client, Core, ListCall, Model, Options, Resource, given
 
 if sys.version_info >= (3, 11):
     from typing import NotRequired
@@ -260,21 +263,21 @@ fn open(values: &[String], rest: &str, way: Way) -> String {
 
 fn method(out: &mut String, system: &System, operation: &Operation) {
     let (path, query) = (operation.path_parameters.fields, operation.query.fields);
-    let mut signature = String::from("self");
+    let mut signature = vec!["self".to_owned()];
     if let Some(body) = body_of(operation) {
-        let _ = write!(signature, ", dados: {body}, /");
+        signature.extend([format!("dados: {body}"), "/".to_owned()]);
     }
-    signature.push_str(", *");
+    signature.push("*".to_owned());
     let waived = |field: &Field| operation.from_session.iter().any(|(name, _)| *name == field.name);
     let (must, may): (Vec<&Field>, Vec<&Field>) =
         path.iter().chain(query).partition(|field| field.is_required() && !waived(field));
     for field in must {
-        let _ = write!(signature, ", {}: {}", snake(field.name), nullable(&sent(field), field.is_nullable()));
+        signature.push(format!("{}: {}", snake(field.name), nullable(&sent(field), field.is_nullable())));
     }
     for field in may {
-        let _ = write!(signature, ", {}: {} = None", snake(field.name), nullable(&sent(field), true));
+        signature.push(format!("{}: {} = None", snake(field.name), nullable(&sent(field), true)));
     }
-    signature.push_str(", options: Options | None = None");
+    signature.push("options: Options | None = None".to_owned());
     let (class, row) = match &operation.reply {
         Reply::Enveloped(Kind::List(list)) => ("ListCall", of_kind(&list.item.kind(), Way::Read)),
         Reply::Enveloped(kind) => ("Call", of_kind(kind, Way::Read)),
@@ -282,7 +285,8 @@ fn method(out: &mut String, system: &System, operation: &Operation) {
         Reply::Bytes(_) => ("Call", "bytes".to_owned()),
     };
     let verb = attribute(&split(operation.name).1.replace('.', "_"));
-    let _ = writeln!(out, "\n    def {verb}({signature}) -> {class}[{row}]:");
+    out.push('\n');
+    listed(out, &format!("    def {verb}("), &signature, &format!(") -> {class}[{row}]:"));
     let title = format!("{}.", operation.title);
     let place = format!("`{} {}`", operation.method.name(), operation.path);
     let paging = prose::paging(operation.paging);
@@ -303,12 +307,28 @@ fn method(out: &mut String, system: &System, operation: &Operation) {
     if body_of(operation).is_some() {
         params.push("\"body\": dados".to_owned());
     }
-    let _ = writeln!(
-        out,
-        "        return {class}(self._core, {}, {{{}}}, options)",
+    let arguments = [
+        "self._core".to_owned(),
         quoted(&format!("{}.{}", system.id, operation.name)),
-        params.join(", ")
-    );
+        format!("{{{}}}", params.join(", ")),
+        "options".to_owned(),
+    ];
+    listed(out, &format!("        return {class}("), &arguments, ")");
+}
+
+/// A list between what opens and what closes it: on one line where it fits, else one item a line.
+fn listed(out: &mut String, open: &str, items: &[String], close: &str) {
+    let line = format!("{open}{}{close}", items.join(", "));
+    if line.chars().count() <= LINE {
+        let _ = writeln!(out, "{line}");
+        return;
+    }
+    let indent = " ".repeat(open.len() - open.trim_start().len());
+    let _ = writeln!(out, "{open}");
+    for item in items {
+        let _ = writeln!(out, "{indent}    {item},");
+    }
+    let _ = writeln!(out, "{indent}{close}");
 }
 
 /// The parameters by the vendor's names; those that may be left out only where they are given.
