@@ -20,19 +20,26 @@ pub fn run(workshop: &Workshop, only: &[String]) -> Result<bool> {
     if let Some(name) = only.iter().find(|name| !HOSTS.contains(&name.as_str())) {
         bail!("there is no host `{name}`: {}", HOSTS.join(", "));
     }
-    let mut found = false;
+    let (mut found, mut failed) = (false, false);
     for host in HOSTS.into_iter().filter(|host| only.is_empty() || only.iter().any(|name| name == host)) {
-        for (name, mut command) in commands(workshop, host)? {
-            found = true;
-            let finished =
-                shell::step(&name, &format!("bench-{}", name.replace([' ', '/'], "-")), &mut command)?;
-            tell(&name, &finished.output);
+        let outcome = commands(workshop, host).and_then(|commands| {
+            found |= !commands.is_empty();
+            commands.into_iter().try_for_each(|(name, mut command)| {
+                let log = format!("bench-{}", name.replace([' ', '/'], "-"));
+                tell(&name, &shell::step(&name, &log, &mut command)?.output);
+                Ok(())
+            })
+        });
+        // A host that cannot be measured does not keep the others from it.
+        if let Err(error) = outcome {
+            println!("✗ {host}: {error:#}");
+            failed = true;
         }
     }
-    if !found {
+    if !found && !failed {
         bail!("there are no benchmarks");
     }
-    Ok(true)
+    Ok(!failed)
 }
 
 /// The benchmarks of a host; nothing is built for one that has none.
@@ -116,12 +123,12 @@ fn tell(title: &str, output: &str) {
             None => println!("  {line}"),
         }
     }
-    println!("\n{title}\n{:<34} {:<26} {:>12} {:>10} {:>12}", "work", "by", "median", "MB/s", "ours/this");
+    println!("\n{title}\n{:<32} {:<34} {:>10} {:>8} {:>10}", "work", "by", "median", "MB/s", "ours/this");
     for one in &measures {
         let ours = measures.iter().find(|other| other.work == one.work && other.name == OURS);
         let ratio = ours.map_or_else(String::new, |ours| format!("{:.2}", ours.ns / one.ns));
         let speed = one.bytes.map_or_else(String::new, |bytes| format!("{:.0}", bytes * 1e3 / one.ns));
-        println!("{:<34} {:<26} {:>12} {speed:>10} {ratio:>12}", one.work, one.name, time(one.ns));
+        println!("{:<32} {:<34} {:>10} {speed:>8} {ratio:>10}", one.work, one.name, time(one.ns));
     }
     println!();
 }
