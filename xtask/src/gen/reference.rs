@@ -1,0 +1,307 @@
+//! The reference pages, in Markdown: a page a system, and one of all problems.
+
+use std::fmt::Write;
+
+use retaguarda::messages::{Code, Language};
+use retaguarda::schema::{
+    Authentication, Balance, Body, DateTimeForm, Factor, Field, Item, Kind, Meaning, Object, Operation,
+    Reply, Rule, System, Term,
+};
+use retaguarda::systems::SYSTEMS;
+
+use super::{Generated, prose};
+
+const HEAD: &str = "<!-- Generated from the catalog by `cargo xtask gen`. Do not edit. -->\n";
+
+/// Every page.
+pub fn files() -> Vec<Generated> {
+    let page =
+        |system: &&System| Generated { path: format!("docs/reference/{}.md", system.id), text: page(system) };
+    let problems = Generated { path: "docs/reference/problems.md".to_owned(), text: problems() };
+    SYSTEMS.iter().map(page).chain([problems]).collect()
+}
+
+fn page(system: &System) -> String {
+    let mut out = format!("{HEAD}\n# {}\n", system.title);
+    line(
+        &mut out,
+        &format!("{}. As linhas citadas são as do manual `{}`.", authentication(system), system.manual),
+    );
+    out.push_str("\n## Operações · Operations\n\n| Operação | Chamada | |\n|---|---|---|\n");
+    for operation in system.operations {
+        let anchor = anchor(operation.name);
+        let call = format!("{} {}", operation.method.name(), operation.path);
+        row(
+            &mut out,
+            &[&format!("[`{}`](#{anchor})", operation.name), &format!("`{call}`"), operation.title],
+        );
+    }
+    out.push_str("\n## Sessão · Session\n");
+    fields(&mut out, system.session.fields);
+    out.push_str("\n## Envelope\n");
+    envelope(&mut out, system);
+    let mut objects: Vec<&'static Object> = Vec::new();
+    for one in system.operations {
+        operation(&mut out, system, one, &mut objects);
+    }
+    out.push_str("\n## Objetos · Objects\n");
+    let mut next = 0;
+    while let Some(one) = objects.get(next).copied() {
+        object(&mut out, one, &mut objects);
+        next += 1;
+    }
+    out
+}
+
+fn authentication(system: &System) -> String {
+    match system.authentication {
+        Authentication::None => "Sem autenticação".to_owned(),
+        Authentication::SignedToken(signed) => format!(
+            "Cada chamada leva `Authorization: {} …`, `{}`, `{}` e `{}`; a assinatura é um HMAC-SHA256 com a senha",
+            signed.scheme, signed.timestamp, signed.signature, signed.setting.0
+        ),
+    }
+}
+
+fn envelope(out: &mut String, system: &System) {
+    let envelope = system.envelope;
+    let members =
+        [envelope.success, envelope.message, envelope.code, envelope.detail, envelope.status, envelope.data]
+            .map(|name| format!("`{name}`"));
+    line(out, &format!("Toda resposta em JSON tem {}. Valores de `{}`:", members.join(", "), envelope.code));
+    out.push_str("\n| Valor | Erro · Error kind |\n|---|---|\n");
+    for (word, meaning) in envelope.codes {
+        let meaning = match meaning {
+            Meaning::EndOfList => "fim da lista · end of the list".to_owned(),
+            Meaning::Error(kind) => format!("`{}`", kind.name()),
+        };
+        row(out, &[&format!("`{word}`"), &meaning]);
+    }
+}
+
+fn operation(out: &mut String, system: &System, operation: &Operation, objects: &mut Vec<&'static Object>) {
+    let _ = write!(out, "\n## {}\n\n`{} {}`\n", operation.name, operation.method.name(), operation.path);
+    line(out, &format!("**{}.** {}", operation.title, operation.doc));
+    let facts = [
+        prose::manual(system.manual, operation),
+        format!("Evidência · Evidence: `{}`.", operation.evidence.name()),
+        format!("`{}`: {}", operation.safety.name(), prose::safety(operation.safety)),
+        prose::paging(operation.paging),
+        if operation.authenticated { String::new() } else { "Sem assinatura · Not signed.".to_owned() },
+    ];
+    out.push('\n');
+    for fact in facts.iter().filter(|fact| !fact.is_empty()) {
+        let _ = writeln!(out, "- {fact}");
+    }
+    for (setting, default) in path_settings(operation.path) {
+        let _ = writeln!(out, "- No caminho, `{default}` muda com o ajuste `{setting}` da sessão.");
+    }
+    for (name, setting) in operation.from_session {
+        let _ = writeln!(out, "- `{name}` vem do ajuste `{setting}` da sessão, se a chamada não o der.");
+    }
+    for (title, fields_of) in
+        [("Caminho · Path", operation.path_parameters), ("Consulta · Query", operation.query)]
+    {
+        if !fields_of.fields.is_empty() {
+            let _ = write!(out, "\n### {title}\n");
+            fields(out, fields_of.fields);
+        }
+    }
+    match operation.body {
+        Body::None => {}
+        Body::Json(kind) => {
+            note(&kind, objects);
+            line(out, &format!("Corpo · Body: {}.", name(&kind)));
+        }
+    }
+    let reply = match operation.reply {
+        Reply::Enveloped(kind) => {
+            note(&kind, objects);
+            format!("{}, em `{}`", name(&kind), system.envelope.data)
+        }
+        Reply::EnvelopedNothing => "nada descrito, ou corpo vazio".to_owned(),
+        Reply::Bytes(content_type) => format!("bytes, `{content_type}`"),
+    };
+    line(out, &format!("Resposta · Reply: {reply}."));
+}
+
+/// The settings of the session that stand in a path.
+fn path_settings(path: &str) -> impl Iterator<Item = (&str, &str)> {
+    path.split('/').filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}')?.split_once(':'))
+}
+
+fn object(out: &mut String, object: &'static Object, objects: &mut Vec<&'static Object>) {
+    let _ = write!(out, "\n### {}\n", object.name);
+    line(out, object.doc);
+    fields(out, object.fields);
+    if !object.rules.is_empty() {
+        out.push_str("\nRegras · Rules:\n\n");
+        for rule in object.rules {
+            let _ = writeln!(out, "- {}", rule_text(rule));
+        }
+    }
+    for field in object.fields {
+        note(&field.kind, objects);
+    }
+}
+
+fn fields(out: &mut String, fields: &[Field]) {
+    out.push_str("\n| Campo · Field | Tipo · Kind | | Rótulo · Label | Descrição |\n|---|---|---|---|---|\n");
+    for field in fields {
+        let presence = match (field.is_required(), field.is_nullable()) {
+            (true, false) => "obrigatório",
+            (true, true) => "obrigatório ou nulo",
+            (false, true) => "",
+            (false, false) => "nunca nulo",
+        };
+        let description: Vec<String> = [field.doc.to_owned(), prose::bounds(&field.kind), flags(field)]
+            .into_iter()
+            .filter(|text| !text.is_empty())
+            .collect();
+        row(
+            out,
+            &[
+                &format!("`{}`", field.name),
+                &name(&field.kind),
+                presence,
+                field.label,
+                &description.join(" "),
+            ],
+        );
+    }
+}
+
+/// The deviations of the wire, and what else is particular about a field.
+fn flags(field: &Field) -> String {
+    let flags = [
+        (field.is_number_ok(), "Aceita número."),
+        (field.is_text_ok(), "Na resposta pode vir como texto."),
+        (field.is_empty_null(), "Na resposta, vazio é nulo."),
+        (field.is_secret(), "Segredo: nunca é impresso."),
+        (field.is_unproven(), "Sem prova no manual ou em captura."),
+    ];
+    flags.iter().filter(|(set, _)| *set).map(|(_, text)| *text).collect::<Vec<_>>().join(" ")
+}
+
+/// What a kind is called.
+fn name(kind: &Kind) -> String {
+    match kind {
+        Kind::Text(_) => "texto".to_owned(),
+        Kind::Decimal(_) => "decimal".to_owned(),
+        Kind::Integer(_) | Kind::NumberOf(_) => "inteiro".to_owned(),
+        Kind::Boolean => "booleano".to_owned(),
+        Kind::Date => "data".to_owned(),
+        Kind::DateTime(DateTimeForm::WithOffset) => "data e hora com fuso".to_owned(),
+        Kind::DateTime(DateTimeForm::Plain) => "data e hora".to_owned(),
+        Kind::Uuid => "UUID".to_owned(),
+        Kind::OneOf(_) => "escolha".to_owned(),
+        Kind::Identifier(identifier) => format!("`{}`", identifier.name()),
+        Kind::Base64 => "base64".to_owned(),
+        Kind::Any => "qualquer valor".to_owned(),
+        Kind::Object(object) => format!("[{}](#{})", object.name, anchor(object.name)),
+        Kind::List(list) => format!("lista de {}", name(&list.item.kind())),
+    }
+}
+
+/// Puts the objects of a kind on the list of those to be described.
+fn note(kind: &Kind, objects: &mut Vec<&'static Object>) {
+    match kind {
+        Kind::Object(object) if objects.iter().any(|known| known.name == object.name) => {}
+        Kind::Object(object) => objects.push(object),
+        Kind::List(list) => match list.item {
+            Item::Object(object) => note(&Kind::Object(object), objects),
+            Item::Kind(kind) => note(kind, objects),
+        },
+        Kind::Text(_)
+        | Kind::Decimal(_)
+        | Kind::Integer(_)
+        | Kind::Boolean
+        | Kind::Date
+        | Kind::DateTime(_)
+        | Kind::Uuid
+        | Kind::OneOf(_)
+        | Kind::NumberOf(_)
+        | Kind::Identifier(_)
+        | Kind::Base64
+        | Kind::Any => {}
+    }
+}
+
+fn rule_text(rule: &Rule) -> String {
+    match rule {
+        Rule::SumEquals(balance) => balance_text(balance),
+        Rule::ExactlyOne(_)
+        | Rule::AtLeastOne(_)
+        | Rule::Requires(_)
+        | Rule::RequiredIf(..)
+        | Rule::IdentifierIf(..) => prose::rule(rule).unwrap_or_default(),
+    }
+}
+
+fn balance_text(balance: &Balance) -> String {
+    let readings: Vec<String> = balance.left.iter().map(|terms| format!("`{}`", sum(terms))).collect();
+    format!(
+        "Aviso `sum_mismatch` ({}) quando nem {} é igual a `{}`.",
+        balance.name,
+        readings.join(" nem "),
+        sum(balance.right)
+    )
+}
+
+fn sum(terms: &[Term]) -> String {
+    let mut out = String::new();
+    for term in terms {
+        out.push_str(match (out.is_empty(), term.minus) {
+            (true, false) => "",
+            (true, true) => "−",
+            (false, false) => " + ",
+            (false, true) => " − ",
+        });
+        let factors: Vec<String> = term.factors.iter().map(|one| factor(term.object, one)).collect();
+        out.push_str(&factors.join(" × "));
+        if !term.unless.is_empty() {
+            let _ = write!(out, " (salvo {})", term.unless);
+        }
+    }
+    out
+}
+
+fn factor(object: &str, factor: &Factor) -> String {
+    match factor {
+        Factor::Field(field) | Factor::OrOne(field) => format!("{object}.{field}"),
+        Factor::Less(field, less) => format!("({object}.{field} − {object}.{less})"),
+    }
+}
+
+fn problems() -> String {
+    let mut out = format!("{HEAD}\n# Problemas · Problems\n");
+    line(
+        &mut out,
+        "Cada problema tem um código que não muda, os parâmetros da mensagem e a mensagem em português e em inglês. \
+         Each problem has a stable code, the parameters of its message, and the message in Portuguese and English.",
+    );
+    out.push_str("\n| Código · Code | Parâmetros · Parameters | Português | English |\n|---|---|---|---|\n");
+    for code in Code::ALL {
+        let parameters: Vec<String> = code.parameters().iter().map(|name| format!("`{name}`")).collect();
+        let texts = [Language::Portuguese, Language::English].map(|language| code.template(language));
+        row(&mut out, &[&format!("`{}`", code.name()), &parameters.join(", "), texts[0], texts[1]]);
+    }
+    out
+}
+
+/// A paragraph.
+fn line(out: &mut String, text: &str) {
+    let _ = write!(out, "\n{}\n", text.trim());
+}
+
+fn row(out: &mut String, cells: &[&str]) {
+    for cell in cells {
+        let _ = write!(out, "| {} ", cell.replace('|', "\\|"));
+    }
+    out.push_str("|\n");
+}
+
+/// The anchor that GitHub gives a heading.
+fn anchor(heading: &str) -> String {
+    heading.replace('.', "").to_lowercase()
+}
