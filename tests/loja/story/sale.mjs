@@ -43,7 +43,7 @@ async function checkProblems(visitor, sandbox) {
   });
   await check("page: a third decimal", async () => {
     await visitor.field("Produto").selectOption({ label: "Batom em bala" });
-    assert.equal(await visitor.field("Preço").inputValue(), "4");
+    assert.equal(await visitor.field("Preço").inputValue(), "4,00");
     await visitor.type("Preço", "4,505");
     assert.equal(await visitor.problemUnder("Preço"), "no máximo 2 casas decimais (há 3)");
   });

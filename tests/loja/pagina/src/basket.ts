@@ -59,7 +59,10 @@ export function removeLine(button: Element): void {
 export function priceOf(select: HTMLSelectElement): void {
   const price = products.find(({ codigo }) => codigo === select.value)?.preco;
   const field = select.closest("li")?.querySelector<HTMLInputElement>("[name$=precoUnitario]");
-  if (field && price !== undefined && price !== null) field.value = String(price).replace(".", ",");
+  if (!field || price === undefined || price === null) return;
+  // Every digit of the vendor's: where there are too many, that is a problem to be seen.
+  const [whole, fraction = ""] = String(price).split(".");
+  field.value = `${whole},${fraction.padEnd(MONEY, "0")}`;
 }
 
 /** What the basket comes to. */
