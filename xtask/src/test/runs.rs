@@ -71,7 +71,18 @@ fn cargo_test(workshop: &Workshop, name: &str, which: &[&str], after: &[&str]) -
 }
 
 fn clippy(_: &Workshop, _: bool) -> Result<Counts> {
-    check("clippy", &mut shell::cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))
+    check(
+        "clippy",
+        &mut shell::cargo(&[
+            "clippy",
+            "--workspace",
+            "--all-targets",
+            "--all-features",
+            "--",
+            "-D",
+            "warnings",
+        ]),
+    )
 }
 
 fn check(name: &str, command: &mut Command) -> Result<Counts> {
