@@ -87,7 +87,8 @@ pub fn build<'py>(
             request.set_item("body", built.request.body.as_deref().map(|body| PyBytes::new(py, body)))?;
             answer.set_item("ok", true)?;
             answer.set_item("request", request)?;
-            answer.set_item("warnings", problems::list(py, &built.warnings, operation, options.language())?)?;
+            answer
+                .set_item("warnings", problems::list(py, &built.warnings, operation, options.language())?)?;
         }
         Err(problems) => {
             answer.set_item("ok", false)?;
@@ -113,7 +114,8 @@ pub fn parse<'py>(
     let given = Given::of(options)?;
     let answer = PyDict::new(py);
     let owned = message::headers(headers)?;
-    let pairs: Vec<(&str, &str)> = owned.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let pairs: Vec<(&str, &str)> =
+        owned.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     let content = message::content(body)?;
     let known = engine::operation(operation).map(|(_, operation)| operation);
     let mut sink = PySink::new(py, known, shapes.map(Bound::get))?;

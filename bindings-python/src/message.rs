@@ -15,7 +15,9 @@ pub fn headers(given: &Bound<'_, PyAny>) -> PyResult<Headers> {
     }
     let pairs = match given.cast::<PyDict>() {
         Ok(dict) => dict.items().into_any(),
-        Err(_) if given.hasattr(intern!(given.py(), "items"))? => given.call_method0(intern!(given.py(), "items"))?,
+        Err(_) if given.hasattr(intern!(given.py(), "items"))? => {
+            given.call_method0(intern!(given.py(), "items"))?
+        }
         Err(_) => given.clone(),
     };
     pairs

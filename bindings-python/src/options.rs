@@ -22,7 +22,8 @@ impl PyOptions {
             Given::Read(options) => Ok(PyOptions(options)),
             Given::Shared(shared) => Ok(PyOptions(shared.get().0.clone())),
             Given::Wrong(problems) => {
-                let messages: Vec<String> = problems.iter().map(|problem| problem.message(Default::default())).collect();
+                let messages: Vec<String> =
+                    problems.iter().map(|problem| problem.message(Default::default())).collect();
                 Err(PyValueError::new_err(messages.join("\n")))
             }
         }
@@ -79,7 +80,9 @@ fn transcribe<R: Source>(source: &mut R, writer: &mut Writer) -> Result<(), Faul
         Token::Null => writer.null(),
         Token::Boolean(boolean) => writer.boolean(boolean),
         Token::Number(literal) => writer.decimal(literal),
-        Token::Text(text) | Token::Date(text) | Token::DateTime(text) | Token::Uuid(text) => writer.text(text),
+        Token::Text(text) | Token::Date(text) | Token::DateTime(text) | Token::Uuid(text) => {
+            writer.text(text)
+        }
         Token::Bytes(_) | Token::NotFinite(_) | Token::Unsupported(_) => {
             return Err(Fault { kind: retaguarda::engine::FaultKind::Host, offset: 0 });
         }

@@ -32,13 +32,25 @@ pub struct PySink<'py> {
 
 /// A container that is being built.
 enum Open<'py> {
-    List { items: Vec<Bound<'py, PyAny>>, item: Option<Kind> },
-    Object { dict: Bound<'py, PyDict>, table: Option<&'py Table>, expected: usize, key: Option<Bound<'py, PyString>> },
+    List {
+        items: Vec<Bound<'py, PyAny>>,
+        item: Option<Kind>,
+    },
+    Object {
+        dict: Bound<'py, PyDict>,
+        table: Option<&'py Table>,
+        expected: usize,
+        key: Option<Bound<'py, PyString>>,
+    },
 }
 
 impl<'py> PySink<'py> {
     /// A sink for the reply of an operation.
-    pub fn new(py: Python<'py>, operation: Option<&Operation>, shapes: Option<&'py Shapes>) -> PyResult<Self> {
+    pub fn new(
+        py: Python<'py>,
+        operation: Option<&Operation>,
+        shapes: Option<&'py Shapes>,
+    ) -> PyResult<Self> {
         let root = operation.and_then(|operation| match operation.reply {
             Reply::Enveloped(kind) => Some(kind),
             Reply::EnvelopedNothing | Reply::Bytes(_) => None,
@@ -107,7 +119,9 @@ impl<'py> PySink<'py> {
     /// A datetime, and whether it has every digit of the text.
     fn datetime_of(&mut self, text: &str) -> PyResult<Option<(Bound<'py, PyAny>, bool)>> {
         let Some(moment) = time::date_time(text) else { return Ok(None) };
-        let (Some((year, month, day)), Some((hour, minute, second))) = (calendar(moment.date), clock(moment.time)) else {
+        let (Some((year, month, day)), Some((hour, minute, second))) =
+            (calendar(moment.date), clock(moment.time))
+        else {
             return Ok(None);
         };
         let (kept, cut) = moment.fraction.split_at_checked(6).unwrap_or((moment.fraction, ""));
@@ -244,7 +258,8 @@ impl<'py> Sink for PySink<'py> {
     fn key(&mut self, name: &str, _: u16) {
         let Some(Open::Object { table, expected, key, .. }) = self.open.last_mut() else { return };
         let known = table.and_then(|table| table.position(name, *expected).map(|position| (table, position)));
-        self.upcoming = known.and_then(|(table, position)| table.object.fields.get(position)).map(|field| field.kind);
+        self.upcoming =
+            known.and_then(|(table, position)| table.object.fields.get(position)).map(|field| field.kind);
         let interned = known.and_then(|(table, position)| {
             *expected = position + 1;
             table.key(self.py, position).cloned()

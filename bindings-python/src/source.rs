@@ -172,7 +172,9 @@ impl<'py> Source for PySource<'py> {
         // As JSON has texts alone for keys, a number is its digits; nothing else can be a name.
         match Value::of(&key, self.types).map_err(|failure| self.fail(failure))? {
             Value::Text(text) => self.text(text).map(Some),
-            Value::Integer(integer) if key.is_instance_of::<PyInt>() => Ok(Some(written(&mut self.scratch, integer))),
+            Value::Integer(integer) if key.is_instance_of::<PyInt>() => {
+                Ok(Some(written(&mut self.scratch, integer)))
+            }
             _ => Err(fault(FaultKind::Host)),
         }
     }
@@ -198,7 +200,8 @@ impl<'py> Source for PySource<'py> {
 
     fn expect_key(&mut self, name: &str) -> Result<bool, Fault> {
         let Some(key) = self.peek_key()? else { return Ok(false) };
-        let expected = key.cast_exact::<PyString>().is_ok_and(|key| key.to_str().is_ok_and(|key| key == name));
+        let expected =
+            key.cast_exact::<PyString>().is_ok_and(|key| key.to_str().is_ok_and(|key| key == name));
         if expected {
             self.pass_key()?;
         }

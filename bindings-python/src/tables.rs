@@ -66,7 +66,8 @@ impl Tables {
         match kind {
             Kind::List(list) => self.gather(py, list.item.kind()),
             Kind::Object(object) if !self.0.contains_key(&address(object)) => {
-                let keys = object.fields.iter().map(|field| PyString::intern(py, field.name).unbind()).collect();
+                let keys =
+                    object.fields.iter().map(|field| PyString::intern(py, field.name).unbind()).collect();
                 self.0.insert(address(object), Table { object, keys });
                 for field in object.fields {
                     self.gather(py, field.kind);
