@@ -127,7 +127,7 @@ function startAgain(): void {
   form.inert = false;
   send.hidden = false;
   form.reset();
-  for (const field of fields()) delete field.dataset.own;
+  for (const field of form.querySelectorAll<HTMLElement>("[data-own]")) delete field.dataset.own;
   emptyBasket();
   followPerson();
   followPayment();

@@ -12,7 +12,7 @@ const elsewhere = document.querySelector<HTMLElement>("#elsewhere")!;
 const outcome = document.querySelector<HTMLElement>("#outcome")!;
 
 /** Fields that somebody has been in and left. */
-const left = new WeakSet<Field>();
+let left = new WeakSet<Field>();
 
 /** Somebody has left this field: now it may be told that something is missing. */
 export function leave(...visited: Field[]): void {
@@ -21,7 +21,7 @@ export function leave(...visited: Field[]): void {
 
 /** As at the start: nobody has been anywhere. */
 export function forget(): void {
-  for (const field of fields()) left.delete(field);
+  left = new WeakSet();
 }
 
 /** Shows each problem under its field. */
