@@ -1,0 +1,95 @@
+//! The engine for JavaScript: the text facade of the core, function by function. Texts are JSON or plain, bodies are
+//! bytes; nothing else crosses, so there is nothing to free and nothing that belongs to one instance.
+//!
+//! The typed face of the npm package stands in `npm/src`.
+
+use retaguarda::text;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// Every operation, as a JSON list.
+#[wasm_bindgen]
+pub fn operations() -> String {
+    text::operations()
+}
+
+/// The problems of a call, as a JSON list.
+#[wasm_bindgen]
+pub fn validate(operation: &str, params: &str, body: Option<Box<[u8]>>, options: &str) -> String {
+    text::validate(operation, params, body.as_deref(), options)
+}
+
+/// A request: four bytes with the length of the head, the head as JSON, the bytes of the body.
+#[wasm_bindgen]
+pub fn build(
+    operation: &str,
+    params: &str,
+    body: Option<Box<[u8]>>,
+    session: &str,
+    now: f64,
+    options: &str,
+) -> Vec<u8> {
+    // Seconds as JavaScript has them; the cast saturates, and NaN is zero.
+    text::build(operation, params, body.as_deref(), session, now as i64, options)
+}
+
+/// A body as it would be sent, in a frame like that of `build`.
+#[wasm_bindgen]
+pub fn body(operation: &str, body: &[u8], options: &str) -> Vec<u8> {
+    text::body(operation, body, options)
+}
+
+/// An answer, as JSON.
+#[wasm_bindgen]
+pub fn parse(operation: &str, status: u16, headers: &str, body: &[u8], options: &str) -> String {
+    text::parse(operation, status, headers, body, options)
+}
+
+/// The signature of Shop Control.
+#[wasm_bindgen]
+pub fn sign(password: &str, method: &str, timestamp: &str, body: &[u8]) -> String {
+    text::sign(password, method, timestamp, body)
+}
+
+/// Whether a signature of Shop Control is right, in constant time.
+#[wasm_bindgen]
+pub fn verify(password: &str, method: &str, timestamp: &str, body: &[u8], signature: &str) -> bool {
+    text::verify(password, method, timestamp, body, signature)
+}
+
+/// Whether an identifier is right, as JSON.
+#[wasm_bindgen]
+pub fn check(kind: &str, text: &str, strength: &str, language: &str) -> String {
+    text::check(kind, text, strength, language)
+}
+
+/// An identifier in the mask that people read.
+#[wasm_bindgen]
+pub fn format(kind: &str, text: &str) -> Option<String> {
+    text::format(kind, text)
+}
+
+/// An identifier while it is typed, as JSON.
+#[wasm_bindgen]
+pub fn partial(kind: &str, text: &str, language: &str) -> String {
+    text::partial(kind, text, language)
+}
+
+/// Every code of a problem, as a JSON list.
+#[wasm_bindgen]
+pub fn codes() -> String {
+    text::codes()
+}
+
+/// The JSON Schema of an operation's body.
+#[cfg(feature = "openapi")]
+#[wasm_bindgen]
+pub fn schema(operation: &str) -> String {
+    text::schema(operation)
+}
+
+/// The OpenAPI document of a system.
+#[cfg(feature = "openapi")]
+#[wasm_bindgen]
+pub fn openapi(system: &str) -> String {
+    text::openapi(system)
+}
