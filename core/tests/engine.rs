@@ -247,3 +247,29 @@ fn every_code_has_both_texts_and_names_its_parameters() {
     names.dedup();
     assert_eq!(names.len(), Code::ALL.len());
 }
+
+#[test]
+fn a_number_too_long_to_be_written_plain_is_never_another_one() {
+    let sale = |quantity: &str| {
+        format!(
+            r#"{{"codigoCliente":1,"codigoOperacao":"5","data":"2019-02-19T00:00:00Z","recebimentos":[{{"tipo":"B","valor":1}}],
+                "produtos":[{{"codigo":"1","quantidade":{quantity},"precoUnitario":1}}]}}"#
+        )
+    };
+    let zeros = sale(&format!("1.{}", "0".repeat(450)));
+    let built = engine::build(
+        "shop_control.vendas.cadastrar",
+        &mut Reader::of_text("{}"),
+        Some(zeros.as_bytes()),
+        &mut Reader::of_text(SESSION),
+        1,
+        &Options::default(),
+    );
+    let body = built.expect("a request").request.body.expect("a body");
+    assert!(String::from_utf8_lossy(&body).contains(r#""quantidade":1,"#));
+
+    let reply = r#"{"sucesso":true,"statusCode":200,"dados":{"codigo":"1","estoqueFiliais":[{"estoqueAtual":1e500}]}}"#;
+    let read = text::parse("shop_control.estoque.detalhar", 200, "", reply.as_bytes(), "");
+    assert!(read.contains(r#""estoqueAtual":"1e500""#), "{read}");
+    assert!(read.contains("number_as_text"));
+}

@@ -26,10 +26,14 @@ impl<S: Sink> Scalar<'_, '_, S> {
         let canonical = if fixed {
             number::fixed(literal, usize::from(decimal.scale), &mut scratch)
         } else {
-            number::canonical(literal, &mut scratch)
+            match number::canonical(literal, &mut scratch) {
+                // Hundreds of zeros at the end of a number are not worth sending, the number is.
+                None => number::fixed(literal, parsed.scale(), &mut scratch),
+                canonical => canonical,
+            }
         };
         self.slot.announce(self.sink);
-        emit_number(canonical.unwrap_or("0"), false, self.context, self.sink, self.path);
+        self.emit(canonical, literal, false);
         Found::Value(0)
     }
 
@@ -44,7 +48,7 @@ impl<S: Sink> Scalar<'_, '_, S> {
         }
         let room = usize::from(decimal.precision) - usize::from(decimal.scale);
         let digits = parsed.integer_digits();
-        if digits > room && !parsed.is_zero() && !(room == 0 && digits == 1) {
+        if digits > room && !parsed.is_zero() {
             let parameters =
                 vec![("max", Parameter::Number(count(room))), ("found", Parameter::Number(count(digits)))];
             self.context.tell(self.path, Code::DecimalPrecision, parameters);
@@ -100,7 +104,20 @@ impl<S: Sink> Scalar<'_, '_, S> {
         } else {
             number::canonical(literal, &mut scratch)
         };
-        emit_number(text.unwrap_or("0"), true, self.context, self.sink, self.path);
+        self.emit(text, literal, true);
+    }
+
+    /// Writes a number; one too long to be written plain is kept as a text. A request has an error by then.
+    fn emit(&mut self, text: Option<&str>, literal: &str, integer: bool) {
+        match text {
+            Some(text) => emit_number(text, integer, self.context, self.sink, self.path),
+            None => {
+                if self.context.is_reply() {
+                    self.context.tell(self.path, Code::NumberAsText, vec![]);
+                }
+                self.sink.text(literal);
+            }
+        }
     }
 
     pub(super) fn number_of(mut self, choices: &'static [NumberChoice], token: Token<'_>) -> Found {
