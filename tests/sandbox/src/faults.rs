@@ -16,7 +16,7 @@ use futures_util::stream;
 use serde::{Deserialize, Serialize};
 
 use crate::control::Control;
-use crate::lock;
+use crate::{lock, secret};
 
 /// Larger than anything a vendor takes.
 pub const BODY_LIMIT: usize = 16 * 1024 * 1024;
@@ -74,10 +74,19 @@ impl Fault {
     fn strikes(&self, request: &Request) -> bool {
         self.times > 0
             // A request without a token has none that could expire.
-            && (self.kind != Kind::ExpiredToken || request.headers().contains_key(AUTHORIZATION))
-            && self.path.as_ref().is_none_or(|path| request.uri().path().starts_with(path.as_str()))
+            && (self.kind != Kind::ExpiredToken || carries_token(request))
+            && self.path.as_ref().is_none_or(|path| begins_with(request.uri().path(), path))
             && self.method.as_ref().is_none_or(|m| request.method().as_str().eq_ignore_ascii_case(m))
     }
+}
+
+fn carries_token(request: &Request) -> bool {
+    request.headers().contains_key(AUTHORIZATION) || secret::carried_by(request.uri().path())
+}
+
+/// A secret in the path need not be named.
+fn begins_with(path: &str, wanted: &str) -> bool {
+    path.starts_with(wanted) || secret::behind(path).starts_with(wanted.trim_start_matches('/'))
 }
 
 /// Faults waiting for a request, the oldest first.
@@ -188,6 +197,7 @@ async fn repeat_last(response: Response) -> Response {
     let (mut parts, body) = response.into_parts();
     parts.headers.remove(CONTENT_LENGTH);
     let bytes = to_bytes(body, BODY_LIMIT).await.unwrap_or_default();
-    let Some(open) = bytes.strip_suffix(b"]}") else { return Response::from_parts(parts, Body::from(bytes)) };
-    Response::from_parts(parts, Body::from([open, b",", last.as_ref(), b"]}"].concat()))
+    let end: &[u8] = if bytes.ends_with(b"}") { b"]}" } else { b"]" };
+    let Some(open) = bytes.strip_suffix(end) else { return Response::from_parts(parts, Body::from(bytes)) };
+    Response::from_parts(parts, Body::from([open, b",", last.as_ref(), end].concat()))
 }

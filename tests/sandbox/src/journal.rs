@@ -1,5 +1,5 @@
 //! The log of requests, by which a test proves what was sent and how often. It keeps no header and no body,
-//! and no serial number.
+//! and neither serial numbers nor secrets of a path.
 
 use std::sync::{Arc, Mutex};
 
@@ -11,7 +11,7 @@ use serde::Serialize;
 
 use crate::control::Control;
 use crate::faults::Kind;
-use crate::lock;
+use crate::{lock, secret};
 
 /// One request.
 #[derive(Clone, Debug, Serialize)]
@@ -67,7 +67,8 @@ pub async fn record(State(control): State<Arc<Control>>, request: Request, next:
 }
 
 fn shown(uri: &Uri) -> String {
-    let Some(query) = uri.query() else { return uri.path().to_owned() };
+    let path = secret::redacted(uri.path());
+    let Some(query) = uri.query() else { return path };
     let query: Vec<&str> = query
         .split('&')
         .map(|pair| match pair.split_once('=') {
@@ -75,5 +76,5 @@ fn shown(uri: &Uri) -> String {
             _ => pair,
         })
         .collect();
-    format!("{}?{}", uri.path(), query.join("&"))
+    format!("{path}?{}", query.join("&"))
 }

@@ -5,10 +5,13 @@
 //! Each vendor is one module with a port of its own; everything else (faults, log, CORS) is shared.
 
 mod control;
+pub mod estoque_ai;
 mod faults;
 mod journal;
+mod moment;
 mod options;
 mod sandbox;
+mod secret;
 mod service;
 pub mod shop_control;
 

@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use lexopt::prelude::*;
 
+use crate::estoque_ai;
+
 /// What can be chosen when a sandbox starts. The default is the published test base on a free port.
 #[derive(Clone, Debug)]
 pub struct Options {
@@ -19,6 +21,8 @@ pub struct Options {
     pub cod_filial: u32,
     /// Shop Control's password, the key of the signatures.
     pub senha: String,
+    /// EstoqueAi.
+    pub estoque_ai: estoque_ai::Settings,
 }
 
 impl Default for Options {
@@ -30,6 +34,7 @@ impl Default for Options {
             serie: "HIAABB-100000-ABCD".to_owned(),
             cod_filial: 1,
             senha: "senha".to_owned(),
+            estoque_ai: estoque_ai::Settings::default(),
         }
     }
 }
@@ -62,6 +67,11 @@ impl Options {
                 Long("serie") => options.serie = parser.value()?.string()?,
                 Long("cod-filial") => options.cod_filial = parser.value()?.parse()?,
                 Long("senha") => options.senha = parser.value()?.string()?,
+                Long("estoque-ai-token") => options.estoque_ai.token = parser.value()?.string()?,
+                Long("processing-delay-ms") => {
+                    let delay = Duration::from_millis(parser.value()?.parse()?);
+                    options.estoque_ai.processing_delay = delay;
+                }
                 Short('h') | Long("help") => return Ok(Command::Help),
                 other => return Err(other.unexpected()),
             }
@@ -78,7 +88,9 @@ The vendors' services on localhost. The first line printed is JSON with their ad
   --receipt-delay-ms N   how long a sale's receipt is pending (default: 800)
   --serie TEXT           Shop Control: serial number (default: HIAABB-100000-ABCD)
   --cod-filial N         Shop Control: branch (default: 1)
-  --senha TEXT           Shop Control: password (default: senha)";
+  --senha TEXT           Shop Control: password (default: senha)
+  --estoque-ai-token TEXT  EstoqueAi: the secret in the path (default: 0f3c9f6e-teste+estoque=ai)
+  --processing-delay-ms N  EstoqueAi: how long a movement is queued (default: 800)";
 }
 
 #[cfg(test)]

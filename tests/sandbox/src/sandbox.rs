@@ -7,13 +7,15 @@ use axum::Router;
 use serde::Serialize;
 use tokio::runtime::{Builder, Runtime};
 
-use crate::{Options, shop_control};
+use crate::{Options, estoque_ai, shop_control};
 
 /// Where the services listen, e.g. `http://127.0.0.1:40123`, without a slash at the end.
 #[derive(Clone, Debug, Serialize)]
 pub struct Addresses {
     /// Shop Control 9.
     pub shop_control: String,
+    /// EstoqueAi, without the part of the path that holds the secret.
+    pub estoque_ai: String,
 }
 
 /// A running sandbox. It stops when dropped.
@@ -29,8 +31,13 @@ impl Sandbox {
     /// Starts the services; when this returns they take connections.
     pub fn start(options: Options) -> io::Result<Sandbox> {
         let runtime = Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
-        let shop_control = serve(&runtime, options.port, shop_control::service(options))?;
-        Ok(Sandbox { addresses: Addresses { shop_control }, runtime: Some(runtime) })
+        let (first, cors) = (options.port, options.cors);
+        let serve = |nth, app| serve(&runtime, port(first, nth)?, app);
+        let addresses = Addresses {
+            estoque_ai: serve(1, estoque_ai::service(options.estoque_ai.clone(), cors))?,
+            shop_control: serve(0, shop_control::service(options))?,
+        };
+        Ok(Sandbox { addresses, runtime: Some(runtime) })
     }
 
     /// Where the services listen.
@@ -48,6 +55,12 @@ impl Drop for Sandbox {
             runtime.shutdown_background();
         }
     }
+}
+
+/// 0 stands for a free port.
+fn port(first: u16, nth: u16) -> io::Result<u16> {
+    let last = || io::Error::new(io::ErrorKind::InvalidInput, "no ports are left behind the first");
+    if first == 0 { Ok(0) } else { first.checked_add(nth).ok_or_else(last) }
 }
 
 fn serve(runtime: &Runtime, port: u16, app: Router) -> io::Result<String> {

@@ -3,6 +3,8 @@
 // Each test file is a program of its own and uses a part of this.
 #![allow(dead_code)]
 
+pub mod service;
+
 use std::time::Duration;
 
 use retaguarda_sandbox::shop_control::signature;
