@@ -10,3 +10,5 @@ pub mod messages;
 pub mod schema;
 pub mod systems;
 pub mod text;
+#[cfg(feature = "types")]
+pub mod types;

@@ -5,6 +5,7 @@ mod openapi;
 mod prose;
 mod python;
 mod reference;
+mod rust_types;
 mod typescript;
 
 use anyhow::{Result, bail};
@@ -50,5 +51,5 @@ pub fn run(check: bool) -> Result<()> {
 
 /// Every generated file. The writers stand in modules beside this one.
 fn all() -> Vec<Generated> {
-    [typescript::files(), python::files(), openapi::files(), reference::files()].into_iter().flatten().collect()
+    [typescript::files(), python::files(), openapi::files(), reference::files(), rust_types::files()].into_iter().flatten().collect()
 }
