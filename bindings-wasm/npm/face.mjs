@@ -1,7 +1,7 @@
 // Compiles the face in `src` for `import` and for `require`, with its types. Both packages do it with this: each brings
 // the files of its own engine.
 import { execFileSync } from "node:child_process";
-import { cpSync, readdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, readdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -16,7 +16,7 @@ export const FORMATS = [
   ["cjs", "cjs"],
 ];
 
-/** `stand` names files by their place in `src`, without ending: they stand in for the source, or beside it. */
+/** Compiles into `out`, a folder of the package. `stand` names files by their place in `src`, without ending: they stand in for the source, or beside it. */
 export async function compileFace({ out, stand = {} }) {
   const sources = readdirSync(source, { recursive: true })
     .filter((file) => file.endsWith(".ts") && !file.endsWith(".d.ts") && file !== "slim.ts")
@@ -35,6 +35,8 @@ export async function compileFace({ out, stand = {} }) {
     });
     if (format === "cjs") writeFileSync(join(outdir, "package.json"), '{ "type": "commonjs" }\n');
   }
+  // npm packs what lies in the package's own folder.
+  for (const licence of ["LICENSE-APACHE", "LICENSE-MIT"]) copyFileSync(join(here, "../..", licence), join(out, "..", licence));
   types(join(out, "esm"));
   cpSync(join(out, "esm"), join(out, "cjs"), {
     recursive: true,

@@ -109,17 +109,17 @@ export function check(
   strength: Strength = "strict",
   language: Language = "pt-BR",
 ): Checked {
-  return JSON.parse(backend().check(kind, text, strength, language));
+  return JSON.parse(backend().check(kind, typed(text), strength, language));
 }
 
 /** An identifier in the mask that people read, or `null` where it has not the shape. */
 export function format(kind: IdentifierKind, text: string): string | null {
-  return backend().format(kind, text) ?? null;
+  return backend().format(kind, typed(text)) ?? null;
 }
 
 /** An identifier while it is typed: masked as far as it goes, and whether it can still become right. */
 export function partial(kind: IdentifierKind, text: string, language: Language = "pt-BR"): Partial {
-  return JSON.parse(backend().partial(kind, text, language));
+  return JSON.parse(backend().partial(kind, typed(text), language));
 }
 
 /** Every code of a problem, with its texts. */
@@ -181,6 +181,11 @@ class Input {
     const message = template(code, language).replace(/\{(\w+)\}/g, (_, name: string) => String(params[name]));
     return { operation: this.operation, path, code, severity: "error", params, message };
   }
+}
+
+/** What stands in a field of a form, which need not be a text: nothing is an empty one, a number its digits. */
+function typed(value: unknown): string {
+  return value === null || value === undefined ? "" : String(value);
 }
 
 /** A frame's head, and the bytes after it. */

@@ -45,3 +45,10 @@ test("a kind that is not there is told, not thrown", () => {
   assert.equal(partial("rg", "1").problem.code, "invalid_option");
   assert.equal(format("rg", "1"), null);
 });
+
+test("what a form holds need not be a text", () => {
+  for (const nothing of [undefined, null, ""]) assert.equal(check("cpf", nothing).problem.code, "identifier_empty");
+  assert.deepEqual(check("cpf", 16025717087), { ok: true, value: "16025717087" });
+  assert.equal(format("cep", 82515000), "82515-000");
+  assert.deepEqual(partial("cpf", null), { text: "", state: "incomplete" });
+});
