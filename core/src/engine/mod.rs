@@ -23,5 +23,7 @@ pub use source::{Fault, FaultKind, MAX_DEPTH, Source, Token};
 pub use crate::describe::{codes, operations};
 #[cfg(feature = "openapi")]
 pub use crate::describe::{openapi, schema};
-pub use crate::exchange::{Answer, Built, Failure, Outcome, Request, body, build, parse, sign, validate, verify};
+pub use crate::exchange::{
+    Answer, Built, Failure, Outcome, Request, body, build, parse, sign, validate, verify,
+};
 pub use crate::systems::operation;

@@ -51,5 +51,8 @@ pub fn run(check: bool) -> Result<()> {
 
 /// Every generated file. The writers stand in modules beside this one.
 fn all() -> Vec<Generated> {
-    [typescript::files(), python::files(), openapi::files(), reference::files(), rust_types::files()].into_iter().flatten().collect()
+    [typescript::files(), python::files(), openapi::files(), reference::files(), rust_types::files()]
+        .into_iter()
+        .flatten()
+        .collect()
 }
