@@ -3,7 +3,7 @@ import { headersOf } from "./bytes.js";
 import { parse } from "./engine.js";
 import { VendorError } from "./errors.js";
 import { type Inspected, inspected } from "./inspect.js";
-import type { BodyLike, HeadersLike, Options, Problem, Raw, Request } from "./types.js";
+import type { BodyLike, HeadersLike, HttpRequest, Options, Problem, Raw } from "./types.js";
 
 /** A `Response` of fetch, or an answer by its parts. */
 export type ResponseLike =
@@ -27,11 +27,11 @@ export interface Result<Data> {
  */
 export class Call<Data> implements Inspected {
   readonly #operation: string;
-  readonly #request: Request;
+  readonly #request: HttpRequest;
   readonly #warnings: readonly Problem[];
   readonly #options: Options | undefined;
 
-  constructor(operation: string, request: Request, warnings: readonly Problem[], options: Options | undefined) {
+  constructor(operation: string, request: HttpRequest, warnings: readonly Problem[], options: Options | undefined) {
     this.#operation = operation;
     this.#request = request;
     this.#warnings = warnings;

@@ -18,7 +18,7 @@ import type {
   OperationInfo,
   Options,
   Params,
-  Partial,
+  Progress,
   Problem,
   Raw,
   Strength,
@@ -118,7 +118,7 @@ export function format(kind: IdentifierKind, text: string): string | null {
 }
 
 /** An identifier while it is typed: masked as far as it goes, and whether it can still become right. */
-export function partial(kind: IdentifierKind, text: string, language: Language = "pt-BR"): Partial {
+export function partial(kind: IdentifierKind, text: string, language: Language = "pt-BR"): Progress {
   return JSON.parse(backend().partial(kind, typed(text), language));
 }
 

@@ -1,8 +1,8 @@
 /** The identifiers of Brazilian trade: CPF, CNPJ, GTIN, CEP ... checked, written in their masks, followed while typed. */
 import * as engine from "./engine.js";
-import type { Checked, IdentifierKind, Language, Partial, Strength } from "./types.js";
+import type { Checked, IdentifierKind, Language, Progress, Strength } from "./types.js";
 
-export type { Checked, IdentifierKind, Language, Partial, Problem, Strength } from "./types.js";
+export type { Checked, IdentifierKind, Language, Progress, Problem, Strength } from "./types.js";
 export { format } from "./engine.js";
 
 /** Whether an identifier is right; without its mask when it is. */
@@ -19,6 +19,6 @@ export function partial(
   kind: IdentifierKind,
   text: string,
   { language }: { language?: Language | undefined } = {},
-): Partial {
+): Progress {
   return engine.partial(kind, text, language);
 }

@@ -1,4 +1,7 @@
-/** The words of the engine's interface. */
+/** What goes into the engine's interface, and what comes out. */
+import type { Code, ErrorKind } from "./words.js";
+
+export type { Code, ErrorKind, IdentifierKind } from "./words.js";
 
 /** The language of messages. */
 export type Language = "pt-BR" | "en";
@@ -27,7 +30,7 @@ export interface Problem {
   /** Where: a JSON Pointer that begins with `/path`, `/query`, `/headers`, `/body`, `/session` or `/options`; in a reply, a pointer into it. */
   path: string;
   /** A stable code, listed by `codes()`. */
-  code: string;
+  code: Code;
   /** An error stops the request; a warning does not; a notice is of a reply. */
   severity: "error" | "warning" | "notice";
   /** What the message speaks of. */
@@ -45,7 +48,7 @@ export interface Params {
 }
 
 /** A request, ready to be sent. Its headers carry secrets. */
-export interface Request {
+export interface HttpRequest {
   method: string;
   url: string;
   headers: Record<string, string>;
@@ -55,27 +58,13 @@ export interface Request {
 
 /** The answer to `build`. */
 export type Built =
-  | { ok: true; request: Request; warnings: Problem[] }
+  | { ok: true; request: HttpRequest; warnings: Problem[] }
   | { ok: false; problems: Problem[] };
 
 /** The answer to `body`: the bytes as they would be sent. */
 export type Written =
   | { ok: true; body: Uint8Array<ArrayBuffer>; warnings: Problem[] }
   | { ok: false; problems: Problem[] };
-
-/** The kinds of a vendor's errors. */
-export type ErrorKind =
-  | "authentication"
-  | "permission"
-  | "license"
-  | "invalid"
-  | "not_found"
-  | "conflict"
-  | "gone"
-  | "rate_limited"
-  | "maintenance"
-  | "server"
-  | "unreadable";
 
 /** What a vendor answered instead of data. */
 export interface Failure {
@@ -131,31 +120,15 @@ export interface OperationInfo {
 
 /** A code of a problem, with its texts; `{name}` stands for a parameter. */
 export interface CodeInfo {
-  code: string;
+  code: Code;
   params: string[];
   messages: Record<Language, string>;
 }
-
-/** A kind of identifier. */
-export type IdentifierKind =
-  | "cpf"
-  | "cnpj"
-  | "cpf_cnpj"
-  | "gtin"
-  | "nfe_key"
-  | "cep"
-  | "uf"
-  | "ibge_municipality"
-  | "ncm"
-  | "cest"
-  | "cfop"
-  | "phone"
-  | "pis";
 
 /** Whether an identifier is right: normalised, or what is wrong. */
 export type Checked = { ok: true; value: string } | { ok: false; problem: Problem };
 
 /** An identifier while it is typed, in its mask. */
-export type Partial =
+export type Progress =
   | { text: string; state: "incomplete" | "complete" }
   | { text: string; state: "wrong"; problem: Problem };

@@ -1,8 +1,8 @@
 // What the types promise. The file is compiled, not run: a line after `@ts-expect-error` must not compile.
 import type { StandardSchemaV1 } from "@standard-schema/spec";
 import { type Call, type Cliente, ProblemsError, type Recibo, ShopControl, type Venda, VendorError } from "retaguarda";
-import { build, operations, parse, validate } from "retaguarda/engine";
-import { check, partial } from "retaguarda/identifiers";
+import { build, type Code, operations, parse, validate } from "retaguarda/engine";
+import { check, type Progress, partial } from "retaguarda/identifiers";
 import { cadastroContatos, venda } from "retaguarda/shop-control/schemas";
 import { init, shopControlSchemas } from "retaguarda/slim";
 
@@ -97,8 +97,8 @@ same<ReturnType<typeof operations>[number]["safety"], "safe" | "idempotent" | "u
 // Identifiers
 const checked = check("cpf", "1", { strength: "shape" });
 if (checked.ok) same<typeof checked.value, string>(true);
-else same<typeof checked.problem.code, string>(true);
-const typed = partial("cnpj", "1");
+else same<typeof checked.problem.code, Code>(true);
+const typed: Progress = partial("cnpj", "1");
 // @ts-expect-error only a wrong one has a problem
 typed.problem;
 // @ts-expect-error no such kind

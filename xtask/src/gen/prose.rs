@@ -23,7 +23,9 @@ pub fn bounds(kind: &Kind) -> String {
         },
         Kind::Integer(Integer { min, max }) => format!("Inteiro de {min} a {max}."),
         Kind::Date => "`AAAA-MM-DD`.".to_owned(),
-        Kind::DateTime(DateTimeForm::WithOffset) => "RFC 3339, com fuso: `2019-02-19T00:00:00-03:00`.".to_owned(),
+        Kind::DateTime(DateTimeForm::WithOffset) => {
+            "RFC 3339, com fuso: `2019-02-19T00:00:00-03:00`.".to_owned()
+        }
         Kind::DateTime(DateTimeForm::Plain) => "`AAAA-MM-DD HH:MM:SS`.".to_owned(),
         Kind::OneOf(choices) => {
             meanings(choices.iter().map(|&Choice { value, meaning }| (format!("\"{value}\""), meaning)))
@@ -36,7 +38,9 @@ pub fn bounds(kind: &Kind) -> String {
             (min, 0) => format!("Pelo menos {min} na lista."),
             (min, max) => format!("De {min} a {max} na lista."),
         },
-        Kind::Boolean | Kind::Uuid | Kind::Identifier(_) | Kind::Base64 | Kind::Any | Kind::Object(_) => String::new(),
+        Kind::Boolean | Kind::Uuid | Kind::Identifier(_) | Kind::Base64 | Kind::Any | Kind::Object(_) => {
+            String::new()
+        }
     }
 }
 
@@ -51,12 +55,18 @@ pub fn rule(rule: &Rule) -> Option<String> {
         Rule::ExactlyOne(fields) => Some(format!("Exatamente um de: {}.", fields.join(", "))),
         Rule::AtLeastOne(fields) => Some(format!("Pelo menos um de: {}.", fields.join(", "))),
         Rule::Requires([field, other]) => Some(format!("Com {field}, também {other}.")),
-        Rule::RequiredIf(condition, fields) => {
-            Some(format!("Com {} = \"{}\", também {}.", condition.field[0], condition.value, fields.join(", ")))
-        }
-        Rule::IdentifierIf(condition, [field], identifier) => {
-            Some(format!("Com {} = \"{}\", {field} é {}.", condition.field[0], condition.value, identifier.name()))
-        }
+        Rule::RequiredIf(condition, fields) => Some(format!(
+            "Com {} = \"{}\", também {}.",
+            condition.field[0],
+            condition.value,
+            fields.join(", ")
+        )),
+        Rule::IdentifierIf(condition, [field], identifier) => Some(format!(
+            "Com {} = \"{}\", {field} é {}.",
+            condition.field[0],
+            condition.value,
+            identifier.name()
+        )),
         // A warning, no condition on the type.
         Rule::SumEquals(_) => None,
     }
@@ -75,7 +85,9 @@ pub fn safety(safety: Safety) -> &'static str {
 pub fn paging(paging: Paging) -> String {
     match paging {
         Paging::None => String::new(),
-        Paging::Path { parameter, size } => format!("Páginas de até {size}, por `{parameter}`, a partir de 1."),
+        Paging::Path { parameter, size } => {
+            format!("Páginas de até {size}, por `{parameter}`, a partir de 1.")
+        }
     }
 }
 
