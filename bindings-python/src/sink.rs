@@ -4,11 +4,11 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyInt, PyList, PyNone, PyString, PyTuple};
 use retaguarda::engine::Sink;
 use retaguarda::engine::time;
-use retaguarda::schema::{Kind, Operation, Reply};
+use retaguarda::schema::{Operation, Reply};
 
 use crate::record::Record;
 use crate::shapes::Shapes;
-use crate::tables::{Table, Tables};
+use crate::tables::{Place, Table, Tables};
 use crate::types::Types;
 
 /// A [`Sink`] that builds dicts and lists or, with the shapes of a face, records and tuples of them.
@@ -19,10 +19,10 @@ pub struct PySink<'py> {
     types: &'py Types,
     tables: &'py Tables,
     shapes: Option<&'py Shapes>,
-    /// What the table says of the value as a whole.
-    root: Option<Kind>,
-    /// What the table says of the value that comes next.
-    upcoming: Option<Kind>,
+    /// What the tables say of the value as a whole.
+    root: Place,
+    /// What the tables say of the value that comes next.
+    upcoming: Place,
     open: Vec<Open<'py>>,
     result: Option<Bound<'py, PyAny>>,
     /// The offset met last, since they seldom differ within a reply.
@@ -34,7 +34,7 @@ pub struct PySink<'py> {
 enum Open<'py> {
     List {
         items: Vec<Bound<'py, PyAny>>,
-        item: Option<Kind>,
+        place: Place,
     },
     Object {
         dict: Bound<'py, PyDict>,
@@ -48,12 +48,12 @@ impl<'py> PySink<'py> {
     /// A sink for the reply of an operation.
     pub fn new(
         py: Python<'py>,
-        operation: Option<&Operation>,
+        operation: Option<&'static Operation>,
         shapes: Option<&'py Shapes>,
     ) -> PyResult<Self> {
-        let root = operation.and_then(|operation| match operation.reply {
-            Reply::Enveloped(kind) => Some(kind),
-            Reply::EnvelopedNothing | Reply::Bytes(_) => None,
+        let root = operation.map_or(Place::Plain, |operation| match &operation.reply {
+            Reply::Enveloped(kind) => Place::of(kind),
+            Reply::EnvelopedNothing | Reply::Bytes(_) => Place::Plain,
         });
         Ok(PySink {
             py,
@@ -225,16 +225,12 @@ impl<'py> Sink for PySink<'py> {
     }
 
     fn begin_list(&mut self) {
-        let item = match self.upcoming.take() {
-            Some(Kind::List(list)) => Some(list.item.kind()),
-            _ => None,
-        };
-        self.open.push(Open::List { items: Vec::new(), item });
+        self.open.push(Open::List { items: Vec::new(), place: self.upcoming.item() });
     }
 
     fn item(&mut self) {
-        if let Some(Open::List { item, .. }) = self.open.last() {
-            self.upcoming = *item;
+        if let Some(Open::List { place, .. }) = self.open.last() {
+            self.upcoming = *place;
         }
     }
 
@@ -248,23 +244,24 @@ impl<'py> Sink for PySink<'py> {
     }
 
     fn begin_object(&mut self) {
-        let table = match self.upcoming.take() {
-            Some(Kind::Object(object)) => self.tables.of(object),
-            _ => None,
+        let table = match self.upcoming {
+            Place::Object(object) => self.tables.of(object),
+            Place::List(_) | Place::Plain => None,
         };
         self.open.push(Open::Object { dict: PyDict::new(self.py), table, expected: 0, key: None });
     }
 
     fn key(&mut self, name: &str, _: u16) {
         let Some(Open::Object { table, expected, key, .. }) = self.open.last_mut() else { return };
-        let known = table.and_then(|table| table.position(name, *expected).map(|position| (table, position)));
-        self.upcoming =
-            known.and_then(|(table, position)| table.object.fields.get(position)).map(|field| field.kind);
-        let interned = known.and_then(|(table, position)| {
+        let known = table.and_then(|table| {
+            let position = table.position(name, *expected)?;
             *expected = position + 1;
-            table.key(self.py, position).cloned()
+            table.column(self.py, position)
         });
-        *key = Some(interned.unwrap_or_else(|| PyString::new(self.py, name)));
+        (*key, self.upcoming) = match known {
+            Some((interned, place)) => (Some(interned.clone()), place),
+            None => (Some(PyString::new(self.py, name)), Place::Plain),
+        };
     }
 
     fn end_object(&mut self) {

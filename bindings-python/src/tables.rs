@@ -5,13 +5,65 @@ use std::collections::HashMap;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::PyString;
-use retaguarda::schema::{Kind, Object, Reply};
+use retaguarda::schema::{Field, Item, Kind, List, Object, Reply};
 use retaguarda::systems::SYSTEMS;
 
 /// A table with its keys.
 pub struct Table {
     pub object: &'static Object,
-    keys: Vec<Py<PyString>>,
+    columns: Vec<Column>,
+}
+
+/// A field of a table.
+struct Column {
+    name: &'static str,
+    key: Py<PyString>,
+    place: Place,
+}
+
+/// What a table says of a place, as far as objects may stand there.
+#[derive(Clone, Copy)]
+pub enum Place {
+    /// No object that a table describes.
+    Plain,
+    /// An object of this table.
+    Object(&'static Object),
+    /// A list of such places.
+    List(&'static Kind),
+}
+
+impl Place {
+    /// The place of a value of this kind.
+    pub const fn of(kind: &'static Kind) -> Place {
+        match kind {
+            Kind::Object(object) => Place::Object(object),
+            Kind::List(List {
+                item: Item::Object(_) | Item::Kind(Kind::Object(_) | Kind::List(_)), ..
+            }) => Place::List(kind),
+            Kind::List(_)
+            | Kind::Text(_)
+            | Kind::Decimal(_)
+            | Kind::Integer(_)
+            | Kind::Boolean
+            | Kind::Date
+            | Kind::DateTime(_)
+            | Kind::Uuid
+            | Kind::OneOf(_)
+            | Kind::NumberOf(_)
+            | Kind::Identifier(_)
+            | Kind::Base64
+            | Kind::Any => Place::Plain,
+        }
+    }
+
+    /// The place of each item of a list.
+    pub const fn item(self) -> Place {
+        match self {
+            Place::List(Kind::List(List { item: Item::Object(object), .. })) => Place::Object(object),
+            Place::List(Kind::List(List { item: Item::Kind(kind), .. })) => Place::of(kind),
+            Place::List(_) | Place::Object(_) | Place::Plain => Place::Plain,
+        }
+    }
 }
 
 /// Every table, by the address of its statement in the catalog.
@@ -23,17 +75,17 @@ impl Table {
     /// The place of a key, looked for first where it is expected.
     #[inline]
     pub fn position(&self, name: &str, expected: usize) -> Option<usize> {
-        let here = |field: &retaguarda::schema::Field| std::ptr::eq(field.name, name) || field.name == name;
-        if self.object.fields.get(expected).is_some_and(here) {
+        let here = |column: &Column| std::ptr::eq(column.name, name) || column.name == name;
+        if self.columns.get(expected).is_some_and(here) {
             return Some(expected);
         }
-        self.object.fields.iter().position(here)
+        self.columns.iter().position(here)
     }
 
-    /// The key at a place.
+    /// The key at a position, and what stands behind it.
     #[inline]
-    pub fn key<'py>(&self, py: Python<'py>, position: usize) -> Option<&Bound<'py, PyString>> {
-        self.keys.get(position).map(|key| key.bind(py))
+    pub fn column<'py>(&self, py: Python<'py>, position: usize) -> Option<(&Bound<'py, PyString>, Place)> {
+        self.columns.get(position).map(|column| (column.key.bind(py), column.place))
     }
 }
 
@@ -43,8 +95,8 @@ impl Tables {
         TABLES.get_or_init(py, || {
             let mut tables = Tables(HashMap::new());
             for operation in SYSTEMS.iter().flat_map(|system| system.operations) {
-                match operation.reply {
-                    Reply::Enveloped(kind) => tables.gather(py, kind),
+                match &operation.reply {
+                    Reply::Enveloped(kind) => tables.gather(py, Place::of(kind)),
                     Reply::EnvelopedNothing | Reply::Bytes(_) => {}
                 }
             }
@@ -62,30 +114,22 @@ impl Tables {
         self.0.values()
     }
 
-    fn gather(&mut self, py: Python<'_>, kind: Kind) {
-        match kind {
-            Kind::List(list) => self.gather(py, list.item.kind()),
-            Kind::Object(object) if !self.0.contains_key(&address(object)) => {
-                let keys =
-                    object.fields.iter().map(|field| PyString::intern(py, field.name).unbind()).collect();
-                self.0.insert(address(object), Table { object, keys });
+    fn gather(&mut self, py: Python<'_>, place: Place) {
+        match place {
+            Place::List(_) => self.gather(py, place.item()),
+            Place::Object(object) if !self.0.contains_key(&address(object)) => {
+                let column = |field: &'static Field| Column {
+                    name: field.name,
+                    key: PyString::intern(py, field.name).unbind(),
+                    place: Place::of(&field.kind),
+                };
+                let columns = object.fields.iter().map(column).collect();
+                self.0.insert(address(object), Table { object, columns });
                 for field in object.fields {
-                    self.gather(py, field.kind);
+                    self.gather(py, Place::of(&field.kind));
                 }
             }
-            Kind::Object(_)
-            | Kind::Text(_)
-            | Kind::Decimal(_)
-            | Kind::Integer(_)
-            | Kind::Boolean
-            | Kind::Date
-            | Kind::DateTime(_)
-            | Kind::Uuid
-            | Kind::OneOf(_)
-            | Kind::NumberOf(_)
-            | Kind::Identifier(_)
-            | Kind::Base64
-            | Kind::Any => {}
+            Place::Object(_) | Place::Plain => {}
         }
     }
 }

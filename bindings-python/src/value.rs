@@ -119,7 +119,7 @@ impl<'py> Value<'py> {
             return Ok(Value::Boolean(boolean.is_true()));
         }
         if object.is_exact_instance(types.decimal.bind(object.py())) {
-            return of_decimal(object, types);
+            return of_decimal(object.str()?);
         }
         of_other(object, types, hops)
     }
@@ -162,7 +162,7 @@ fn of_other<'py>(object: &Bound<'py, PyAny>, types: &Types, hops: u8) -> PyResul
         return base_text(&types.uuid, intern!(py, "__str__"), object).map(Value::Uuid);
     }
     if is(&types.decimal)? {
-        return of_decimal(object, types);
+        return of_decimal(base_text(&types.decimal, intern!(py, "__str__"), object)?);
     }
     if let Ok(bytes) = object.cast::<PyBytes>() {
         return Ok(Value::Bytes(bytes.clone()));
@@ -238,10 +238,10 @@ fn of_float<'py>(float: &Bound<'py, PyFloat>) -> PyResult<Value<'py>> {
     if number.is_finite() { Ok(Value::Float(number)) } else { float.repr().map(Value::NotFinite) }
 }
 
-fn of_decimal<'py>(decimal: &Bound<'py, PyAny>, types: &Types) -> PyResult<Value<'py>> {
-    let literal = base_text(&types.decimal, intern!(decimal.py(), "__str__"), decimal)?;
-    let finite = number::parse(literal.to_str()?).is_some();
-    Ok(if finite { Value::Number(literal) } else { Value::NotFinite(literal) })
+/// By the text of a decimal, which is a literal of JSON unless it is not finite.
+fn of_decimal(text: Bound<'_, PyString>) -> PyResult<Value<'_>> {
+    let finite = number::parse(text.to_str()?).is_some();
+    Ok(if finite { Value::Number(text) } else { Value::NotFinite(text) })
 }
 
 /// A text by the method of a known class, whatever a class derived from it makes of that method.
