@@ -1,6 +1,7 @@
 //! The interface as text: JSON in, JSON out. This is what the hosts of JavaScript export, one to one.
 
 use crate::engine::json::{Reader, Writer, write_text};
+use crate::engine::sink::erase;
 use crate::engine::{Numbers, Options, Problem};
 use crate::exchange::{self, Outcome};
 use crate::identifiers::{self, Identifier, Progress, Strength};
@@ -109,7 +110,7 @@ pub fn parse(operation: &str, status: u16, headers: &str, body: &[u8], options: 
             // These hosts have doubles.
             options.numbers = Numbers::Double;
         }
-        exchange::parse(operation, status, &headers, body, &options, &mut writer)
+        exchange::parse(operation, status, &headers, body, &options, erase(&mut writer))
     });
     let mut out = Vec::new();
     let notices = match answer {

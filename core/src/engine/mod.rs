@@ -5,6 +5,7 @@ pub mod json;
 mod nearest;
 pub mod number;
 mod options;
+pub(crate) mod order;
 pub(crate) mod path;
 mod problem;
 mod rules;

@@ -1,6 +1,7 @@
 //! The rules between the fields of one object, checked once all of them were seen.
 
 use super::context::{Context, Entry};
+use super::order::in_order;
 use super::path::Path;
 use super::problem::{Parameter, display_name};
 use super::scalar::{SUM_SCALE, fact_of};
@@ -131,8 +132,7 @@ struct Sum {
 }
 
 fn check_balance(balance: &Balance, first_entry: usize, context: &mut Context<'_>, path: &Path<'_>) {
-    let mut entries: Vec<Entry> = context.ledger.iter().skip(first_entry).copied().collect();
-    entries.sort_by_key(|entry| entry.instance);
+    let entries = in_order(context.ledger.iter().skip(first_entry).copied(), |entry| entry.instance);
     let Some(right) = add(balance.right, &entries) else { return };
     let mut nearest: Option<Sum> = None;
     for reading in balance.left {

@@ -44,6 +44,18 @@ pub trait Sink {
     fn end_object(&mut self);
 }
 
+/// With the feature `small` one copy of the walk serves all of our sinks, at the price of indirect calls.
+#[cfg(feature = "small")]
+pub(crate) fn erase(sink: &mut dyn Sink) -> &mut dyn Sink {
+    sink
+}
+
+/// Without the feature `small` each sink has its own copy of the walk, the fastest.
+#[cfg(not(feature = "small"))]
+pub(crate) fn erase<S: Sink>(sink: &mut S) -> &mut S {
+    sink
+}
+
 /// Takes nothing: for a verdict alone.
 #[derive(Debug, Default)]
 pub struct Nothing;

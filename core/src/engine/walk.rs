@@ -26,13 +26,13 @@ pub(crate) enum Found {
 }
 
 /// A source, a sink and what is carried between them.
-pub(crate) struct Walk<'w, 'c, R, S> {
+pub(crate) struct Walk<'w, 'c, R, S: ?Sized> {
     pub(crate) source: &'w mut R,
     pub(crate) sink: &'w mut S,
     pub(crate) context: &'w mut Context<'c>,
 }
 
-impl<R: Source, S: Sink> Walk<'_, '_, R, S> {
+impl<R: Source, S: Sink + ?Sized> Walk<'_, '_, R, S> {
     /// A value that stands in no object: a body, or the data of an envelope.
     pub(crate) fn root(&mut self, kind: Kind, path: &Path<'_>) -> Result<Found, Fault> {
         self.value(&kind, Slot::BARE, path)

@@ -1,6 +1,7 @@
 //! A sink for what is flat: parameters of a path or a query, and the settings of a session.
 
 use crate::engine::Sink;
+use crate::engine::order::in_order;
 use zeroize::Zeroizing;
 
 /// Names with their values, as texts.
@@ -12,9 +13,8 @@ pub(super) struct Pairs {
 
 impl Pairs {
     /// In the order of the table.
-    pub(super) fn sorted(mut self) -> Self {
-        self.entries.sort_by_key(|(rank, ..)| *rank);
-        self
+    pub(super) fn sorted(self) -> Self {
+        Pairs { entries: in_order(self.entries, |(rank, ..)| *rank), key: None }
     }
 
     pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &str)> {

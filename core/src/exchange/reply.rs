@@ -58,7 +58,7 @@ pub struct Failure {
 }
 
 /// Reads a reply. An error is only an operation that is in no catalog.
-pub fn parse<S: Sink>(
+pub fn parse<S: Sink + ?Sized>(
     operation: &str,
     status: u16,
     headers: &[(&str, &str)],
@@ -87,7 +87,7 @@ struct Reading<'r> {
 }
 
 impl Reading<'_> {
-    fn outcome<S: Sink>(&self, context: &mut Context<'_>, sink: &mut S) -> Outcome {
+    fn outcome<S: Sink + ?Sized>(&self, context: &mut Context<'_>, sink: &mut S) -> Outcome {
         let body = self.body.trim_ascii();
         if let Reply::Bytes(expected) = self.operation.reply
             && self.went_well()
@@ -160,7 +160,7 @@ impl Reading<'_> {
         }
     }
 
-    fn enveloped<S: Sink>(
+    fn enveloped<S: Sink + ?Sized>(
         &self,
         reader: &mut Reader<'_>,
         context: &mut Context<'_>,
@@ -219,7 +219,7 @@ impl Reading<'_> {
     }
 
     /// Reads what stands around the data, and the data too where the envelope has said before that all went well: then one pass is enough.
-    fn read_head<S: Sink>(
+    fn read_head<S: Sink + ?Sized>(
         &self,
         reader: &mut Reader<'_>,
         context: &mut Context<'_>,

@@ -9,6 +9,7 @@ use super::url::address;
 use crate::engine::json::{Reader, Writer};
 use crate::engine::path::Path;
 use crate::engine::scalar::{mismatch, word_of_token};
+use crate::engine::sink::erase;
 use crate::engine::walk::{Found, Walk};
 use crate::engine::{
     Context, Direction, Fault, FaultKind, Nothing, Options, Parameter, Problem, Severity, Sink, Source, Token,
@@ -62,7 +63,7 @@ pub fn validate<R: Source>(
     let Some((system, operation)) = systems::operation(operation) else { return vec![unknown(operation)] };
     let mut context = Context::new(Direction::Request, system.keys, options);
     context.waived = operation.from_session;
-    Call::read(operation, params, body, &mut context, &mut Nothing);
+    Call::read(operation, params, body, &mut context, erase(&mut Nothing));
     context.problems
 }
 
@@ -88,7 +89,7 @@ pub fn build<R: Source, Q: Source>(
     context.utc_offset = session.utc_offset();
     context.waived = operation.from_session;
     let mut writer = Writer::new();
-    let mut call = Call::read(operation, params, body, &mut context, &mut writer);
+    let mut call = Call::read(operation, params, body, &mut context, erase(&mut writer));
     call.fill_from(&session, operation, &mut context);
     let body = call.has_body.then(|| writer.into_bytes());
     let headers = headers(system, operation, &session, &call, body.as_deref(), now, &mut context);
@@ -113,7 +114,7 @@ pub fn body(
     };
     let mut context = Context::new(Direction::Request, system.keys, options);
     let mut writer = Writer::new();
-    Call::default().read_json(operation, body, &mut context, &mut writer);
+    Call::default().read_json(operation, body, &mut context, erase(&mut writer));
     tell_misplaced(&mut context);
     if context.has_errors() {
         return Err(context.problems);
@@ -147,7 +148,7 @@ struct Call {
 
 impl Call {
     /// Reads and checks every part; a source that cannot be read on is a problem like any other.
-    fn read<R: Source, S: Sink>(
+    fn read<R: Source, S: Sink + ?Sized>(
         operation: &'static Operation,
         params: &mut R,
         body: Option<&[u8]>,
@@ -169,7 +170,7 @@ impl Call {
         call
     }
 
-    fn read_parts<R: Source, S: Sink>(
+    fn read_parts<R: Source, S: Sink + ?Sized>(
         &mut self,
         operation: &'static Operation,
         params: &mut R,
@@ -239,7 +240,7 @@ impl Call {
         Ok(())
     }
 
-    fn read_body<R: Source, S: Sink>(
+    fn read_body<R: Source, S: Sink + ?Sized>(
         &mut self,
         operation: &'static Operation,
         params: &mut R,
@@ -267,7 +268,7 @@ impl Call {
     }
 
     /// A body as JSON text. What is not JSON is told alone: its other problems would be guesses.
-    fn read_json<S: Sink>(
+    fn read_json<S: Sink + ?Sized>(
         &mut self,
         operation: &'static Operation,
         text: &[u8],

@@ -4,6 +4,7 @@ use super::pairs::Pairs;
 use crate::engine::json::Reader;
 use crate::engine::path::Path;
 use crate::engine::scalar::{mismatch, word_of_token};
+use crate::engine::sink::erase;
 use crate::engine::walk::Walk;
 use crate::engine::{Context, Fault, Parameter, Source, Token, time};
 use crate::messages::{Code, Word};
@@ -86,7 +87,7 @@ pub(super) fn read_flat<R: Source>(
     path: &Path<'_>,
 ) -> Result<(), Fault> {
     match source.next()? {
-        Token::Object => Walk { source, sink: pairs, context }.object(object, path),
+        Token::Object => Walk { source, sink: erase(pairs), context }.object(object, path),
         Token::Null => read_empty(object, pairs, context, path),
         Token::List => {
             while source.item()? {
@@ -112,7 +113,7 @@ pub(super) fn read_empty(
 ) -> Result<(), Fault> {
     let mut empty = Reader::of_text("{}");
     match empty.next()? {
-        Token::Object => Walk { source: &mut empty, sink: pairs, context }.object(object, path),
+        Token::Object => Walk { source: &mut empty, sink: erase(pairs), context }.object(object, path),
         _ => Ok(()),
     }
 }

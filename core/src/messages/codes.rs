@@ -179,7 +179,7 @@ codes! {
         "deve ser um {kind} quando {field} é {value}" "must be a {kind} where {field} is {value}";
     /// Two sums that differ.
     SumMismatch "sum_mismatch" ["sum", "left", "right"]
-        "{sum}: {left} não é igual a {right}" "{sum}: {left} is not the same as {right}";
+        "as somas não conferem ({sum}): {left} e {right}" "the sums do not match ({sum}): {left} and {right}";
     /// A setting of the session that this call needs.
     MissingSetting "missing_setting" ["setting"]
         "falta a configuração {setting}" "the setting {setting} is missing";

@@ -1,6 +1,7 @@
 //! Writes JSON bytes: compact, in UTF-8, with as few escapes as the grammar allows.
 
 use super::scan;
+use crate::engine::order::in_order;
 use crate::engine::sink::Sink;
 
 /// A [`Sink`] that writes JSON. Entries may come in any order: they stand in the order of their ranks in the end.
@@ -74,9 +75,8 @@ impl Writer {
         let tail = self.out.split_off(start);
         // An entry ends before the comma of the next one, the last one at the end.
         let ends = entries.iter().skip(1).map(|next| next.start - 1).chain([start + tail.len()]);
-        let mut pieces: Vec<_> =
-            entries.iter().zip(ends).map(|(entry, end)| (entry.rank, entry.start, end)).collect();
-        pieces.sort_by_key(|&(rank, ..)| rank);
+        let pieces = entries.iter().zip(ends).map(|(entry, end)| (entry.rank, entry.start, end));
+        let pieces = in_order(pieces, |&(rank, ..)| rank);
         for (at, (_, from, to)) in pieces.into_iter().enumerate() {
             if at > 0 {
                 self.out.push(b',');

@@ -5,7 +5,12 @@ use super::numbers::emit_number;
 use super::*;
 
 /// Writes a scalar of no table as it is.
-pub(crate) fn any<S: Sink>(token: Token<'_>, context: &mut Context<'_>, sink: &mut S, path: &Path<'_>) {
+pub(crate) fn any<S: Sink + ?Sized>(
+    token: Token<'_>,
+    context: &mut Context<'_>,
+    sink: &mut S,
+    path: &Path<'_>,
+) {
     match token {
         Token::Null | Token::List | Token::Object => sink.null(),
         Token::Boolean(value) => sink.boolean(value),

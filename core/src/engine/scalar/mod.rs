@@ -35,7 +35,7 @@ impl Slot<'_> {
     pub(crate) const BARE: Slot<'static> = Slot { field: None, rank: 0 };
 
     /// Writes the key.
-    pub(crate) fn announce<S: Sink>(&self, sink: &mut S) {
+    pub(crate) fn announce<S: Sink + ?Sized>(&self, sink: &mut S) {
         if let Some(field) = self.field {
             sink.key(field.name, self.rank);
         }
@@ -47,14 +47,14 @@ impl Slot<'_> {
 }
 
 /// A value being checked.
-pub(crate) struct Scalar<'a, 'c, S> {
+pub(crate) struct Scalar<'a, 'c, S: ?Sized> {
     pub(crate) slot: Slot<'a>,
     pub(crate) path: &'a Path<'a>,
     pub(crate) context: &'a mut Context<'c>,
     pub(crate) sink: &'a mut S,
 }
 
-impl<S: Sink> Scalar<'_, '_, S> {
+impl<S: Sink + ?Sized> Scalar<'_, '_, S> {
     /// Checks a token that is neither `null` nor a container, and writes what is to be sent or handed out.
     pub(crate) fn take(mut self, kind: &Kind, token: Token<'_>) -> Found {
         if let Token::Text(text) = token

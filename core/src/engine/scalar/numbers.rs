@@ -6,7 +6,7 @@ use super::super::problem::count;
 use super::*;
 use crate::schema::{Decimal, Integer, Least, NumberChoice};
 
-impl<S: Sink> Scalar<'_, '_, S> {
+impl<S: Sink + ?Sized> Scalar<'_, '_, S> {
     pub(super) fn decimal(mut self, decimal: &Decimal, token: Token<'_>) -> Found {
         let typed;
         let literal = match self.literal(token) {
@@ -183,7 +183,7 @@ enum Read<'t> {
 }
 
 /// Writes a canonical number, in a reply as the host wants its numbers.
-pub(super) fn emit_number<S: Sink>(
+pub(super) fn emit_number<S: Sink + ?Sized>(
     text: &str,
     integer: bool,
     context: &mut Context<'_>,

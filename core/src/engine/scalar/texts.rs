@@ -6,7 +6,7 @@ use super::*;
 use crate::identifiers::{self, Identifier};
 use crate::schema::{Choice, Text};
 
-impl<S: Sink> Scalar<'_, '_, S> {
+impl<S: Sink + ?Sized> Scalar<'_, '_, S> {
     pub(super) fn text(mut self, text: &Text, token: Token<'_>) -> Found {
         let content = match token {
             Token::Text(content) => content,

@@ -4,7 +4,7 @@ use super::super::time;
 use super::*;
 use crate::schema::DateTimeForm;
 
-impl<S: Sink> Scalar<'_, '_, S> {
+impl<S: Sink + ?Sized> Scalar<'_, '_, S> {
     pub(super) fn date(self, token: Token<'_>) -> Found {
         let text = match token {
             Token::Date(text) | Token::Text(text) => text,
