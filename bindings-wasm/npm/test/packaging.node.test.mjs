@@ -53,3 +53,23 @@ test("the wasm asks its host for nothing but one table of wasm-bindgen", { skip:
   const imports = WebAssembly.Module.imports(new WebAssembly.Module(bytes));
   assert.deepEqual(imports.map((one) => one.name), ["__wbindgen_init_externref_table"]);
 });
+
+test("nothing stays in the wasm's memory", { skip: name !== "retaguarda" }, async () => {
+  const engine = await import("retaguarda/engine");
+  const { initSync } = await import("../dist/esm/backend/glue.js");
+  const session = { url: "http://localhost:60500", codFilial: 1, senha: "senha", token: "token" };
+  const body = { nome: "Ana", fisicaJuridica: "F", tipo: "C", cpfCnpj: "160.257.170-87", endereco: "x".repeat(5000) };
+  const reply = JSON.stringify({ sucesso: true, dados: Array.from({ length: 50 }, () => body) });
+  const work = () => {
+    engine.build("shop_control.clientes.cadastrar", { body }, session, 0);
+    engine.validate("shop_control.clientes.cadastrar", { body: { ...body, nome: 1 } });
+    engine.parse("shop_control.clientes.consultar", 200, {}, reply);
+    engine.parse("shop_control.clientes.consultar", 200, {}, "<html>");
+  };
+  // What a working engine gives when it is asked for itself again.
+  const { memory } = initSync({});
+  for (let i = 0; i < 20; i++) work();
+  const before = memory.buffer.byteLength;
+  for (let i = 0; i < 500; i++) work();
+  assert.equal(memory.buffer.byteLength, before);
+});

@@ -1,0 +1,50 @@
+// The very tarball that would be published, in a project of its own: imported, required, bundled.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import test, { after } from "node:test";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const manifest = fileURLToPath(new URL("../../package.json", import.meta.resolve("#retaguarda")));
+const { name } = JSON.parse(readFileSync(manifest, "utf8"));
+const project = mkdtempSync(join(tmpdir(), "retaguarda-"));
+after(() => rmSync(project, { recursive: true }));
+
+const run = (program, ...args) => execFileSync(program, args, { cwd: project, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+const inProject = (file) => join(project, file);
+
+function install() {
+  const folder = inProject(`node_modules/${name}`);
+  mkdirSync(folder, { recursive: true });
+  execFileSync("npm", ["pack", "--silent", "--pack-destination", project], { cwd: dirname(manifest), stdio: "ignore" });
+  const tarball = readdirSync(project).find((file) => file.endsWith(".tgz"));
+  run("tar", "--extract", "--gzip", "--file", tarball, "--strip-components=1", "--directory", folder);
+}
+
+test("the tarball has its licences and its types, and works where it is installed", () => {
+  install();
+  const files = readdirSync(inProject(`node_modules/${name}`));
+  for (const file of ["LICENSE-APACHE", "LICENSE-MIT", "README.md", "dist"]) assert.ok(files.includes(file), file);
+  const told = `console.log(check("cpf", "16025717087").ok, new ShopControl({ url: "http://localhost" }) instanceof ShopControl)`;
+  writeFileSync(
+    inProject("main.mjs"),
+    `import { ShopControl } from "${name}"; import { check } from "${name}/identifiers"; ${told};`,
+  );
+  writeFileSync(
+    inProject("main.cjs"),
+    `const { ShopControl } = require("${name}"); const { check } = require("${name}/identifiers"); ${told};`,
+  );
+  for (const main of ["main.mjs", "main.cjs"]) assert.equal(run(process.execPath, main), "true true\n");
+});
+
+test("a bundler needs nothing beside it", { skip: name !== "retaguarda" }, async () => {
+  const options = { absWorkingDir: project, bundle: true, minify: true, metafile: true, write: true };
+  const { metafile } = await build({ ...options, entryPoints: ["main.mjs"], outfile: "bundle.mjs", format: "esm" });
+  assert.equal(run(process.execPath, "bundle.mjs"), "true true\n");
+  const inputs = Object.keys(metafile.inputs).filter((file) => file.endsWith("backend/wasm.js"));
+  assert.equal(inputs.length, 1, "the wasm is there once");
+  assert.ok(!Object.keys(metafile.inputs).some((file) => file.includes("schemas")), "what is not imported costs nothing");
+});
