@@ -1,10 +1,36 @@
 """The engine in Rust. Its functions are public as `retaguarda.engine`, what else there is serves the faces."""
 
 from collections.abc import ItemsView, Iterator, KeysView, Mapping, ValuesView
-from typing import Any, final
+from typing import Any, TypeVar, final, overload
+
+from typing_extensions import Self, disjoint_base
+
+__all__ = [
+    "Options",
+    "Record",
+    "Request",
+    "Session",
+    "Shapes",
+    "__version__",
+    "build",
+    "check",
+    "codes",
+    "format",
+    "openapi",
+    "operations",
+    "parse",
+    "partial",
+    "schema",
+    "sign",
+    "validate",
+    "verify",
+]
 
 __version__: str
 
+_T = TypeVar("_T")
+
+@disjoint_base
 class Record(Mapping[str, Any]):
     """A read-only mapping with attribute access: `cliente.nome` is `cliente["nome"]`.
 
@@ -13,13 +39,17 @@ class Record(Mapping[str, Any]):
     """
 
     __slots__ = ()
-    def __init__(self, data: dict[str, Any], /) -> None: ...
+    def __new__(cls, data: dict[str, Any], /) -> Self: ...
     def __getitem__(self, key: str, /) -> Any: ...
     def __iter__(self) -> Iterator[str]: ...
     def __len__(self) -> int: ...
     def keys(self) -> KeysView[str]: ...
     def values(self) -> ValuesView[Any]: ...
     def items(self) -> ItemsView[str, Any]: ...
+    @overload
+    def get(self, key: str, default: None = None, /) -> Any | None: ...  # pyright: ignore[reportIncompatibleMethodOverride] # where values are Any, its three overloads are these two
+    @overload
+    def get(self, key: str, default: _T, /) -> Any | _T: ...
     def to_dict(self) -> dict[str, Any]:
         """A plain dict, with plain dicts and lists in it: a copy."""
 
