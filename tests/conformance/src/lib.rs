@@ -212,3 +212,8 @@ fn problems_of(problems: Value) -> Value {
         .map(|problem| json!({"path": problem["path"], "code": problem["code"], "severity": problem["severity"], "params": problem["params"]}))
         .collect()
 }
+
+/// The Rust of the README, run as doc tests.
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+pub struct Readme;
