@@ -47,6 +47,10 @@ pub enum Kind {
     Duplicate,
     /// The reply without its body.
     Empty,
+    /// IS Collector says that it is being maintained.
+    Maintenance,
+    /// IS Collector does not know what went wrong.
+    UnknownError,
 }
 
 /// A fault waiting for its requests.
@@ -123,6 +127,10 @@ impl Faults {
 #[derive(Clone, Copy)]
 pub struct TokenExpired;
 
+/// Tells a vendor's routes that this request is to be refused in the vendor's own words.
+#[derive(Clone, Copy)]
+pub struct Refused(pub Kind);
+
 /// The bytes of a list's last record, left by a vendor's routes for `duplicate`.
 #[derive(Clone)]
 pub struct LastRecord(pub Bytes);
@@ -150,6 +158,10 @@ pub async fn apply(State(control): State<Arc<Control>>, mut request: Request, ne
         Kind::Html => page("Bem-vindo à rede").into_response(),
         Kind::ExpiredToken => {
             request.extensions_mut().insert(TokenExpired);
+            next.run(request).await
+        }
+        Kind::Maintenance | Kind::UnknownError => {
+            request.extensions_mut().insert(Refused(kind));
             next.run(request).await
         }
         Kind::Duplicate => duplicate(request, next).await,

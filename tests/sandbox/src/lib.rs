@@ -7,6 +7,7 @@
 mod control;
 pub mod estoque_ai;
 mod faults;
+pub mod is_collector;
 mod journal;
 mod moment;
 mod options;

@@ -11,7 +11,7 @@ fn main() -> ExitCode {
             println!("{}", Options::HELP);
             ExitCode::SUCCESS
         }
-        Ok(Command::Serve(options)) => match serve(options) {
+        Ok(Command::Serve(options)) => match serve(*options) {
             Ok(never) => match never {},
             Err(error) => fail(&error),
         },

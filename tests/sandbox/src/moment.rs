@@ -14,6 +14,11 @@ pub fn local_text(instant: Timestamp) -> String {
     text(local(instant))
 }
 
+/// In UTC, as text.
+pub fn utc_text(instant: Timestamp) -> String {
+    text(instant.to_zoned(TimeZone::UTC).datetime())
+}
+
 /// `2024-01-01 23:00:00`
 pub fn text(moment: DateTime) -> String {
     moment.strftime("%Y-%m-%d %H:%M:%S").to_string()
@@ -31,5 +36,6 @@ mod tests {
     fn three_hours_behind() {
         let instant: Timestamp = "2024-01-02T02:00:05.7Z".parse().expect("a time");
         assert_eq!(local_text(instant), "2024-01-01 23:00:05");
+        assert_eq!(utc_text(instant), "2024-01-02 02:00:05");
     }
 }

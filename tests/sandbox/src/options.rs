@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use lexopt::prelude::*;
 
-use crate::estoque_ai;
+use crate::{estoque_ai, is_collector};
 
 /// What can be chosen when a sandbox starts. The default is the published test base on a free port.
 #[derive(Clone, Debug)]
@@ -23,6 +23,8 @@ pub struct Options {
     pub senha: String,
     /// EstoqueAi.
     pub estoque_ai: estoque_ai::Settings,
+    /// IS Collector.
+    pub is_collector: is_collector::Settings,
 }
 
 impl Default for Options {
@@ -35,6 +37,7 @@ impl Default for Options {
             cod_filial: 1,
             senha: "senha".to_owned(),
             estoque_ai: estoque_ai::Settings::default(),
+            is_collector: is_collector::Settings::default(),
         }
     }
 }
@@ -43,7 +46,7 @@ impl Default for Options {
 #[derive(Debug)]
 pub enum Command {
     /// Serve with these options.
-    Serve(Options),
+    Serve(Box<Options>),
     /// Show the help text.
     Help,
 }
@@ -72,11 +75,19 @@ impl Options {
                     let delay = Duration::from_millis(parser.value()?.parse()?);
                     options.estoque_ai.processing_delay = delay;
                 }
+                Long("is-collector-token") => options.is_collector.token = parser.value()?.string()?,
+                Long("is-collector-secret") => options.is_collector.secret = parser.value()?.string()?,
+                Long("is-collector-user") => options.is_collector.user = parser.value()?.string()?,
+                Long("is-collector-unlicensed") => options.is_collector.licensed = false,
+                Long("is-collector-lower-status") => options.is_collector.lower_case_status = true,
+                Long("count-delay-ms") => {
+                    options.is_collector.count_delay = Duration::from_millis(parser.value()?.parse()?);
+                }
                 Short('h') | Long("help") => return Ok(Command::Help),
                 other => return Err(other.unexpected()),
             }
         }
-        Ok(Command::Serve(options))
+        Ok(Command::Serve(Box::new(options)))
     }
 
     /// The help text.
@@ -90,7 +101,12 @@ The vendors' services on localhost. The first line printed is JSON with their ad
   --cod-filial N         Shop Control: branch (default: 1)
   --senha TEXT           Shop Control: password (default: senha)
   --estoque-ai-token TEXT  EstoqueAi: the secret in the path (default: 0f3c9f6e-teste+estoque=ai)
-  --processing-delay-ms N  EstoqueAi: how long a movement is queued (default: 800)";
+  --processing-delay-ms N  EstoqueAi: how long a movement is queued (default: 800)
+  --is-collector-token TEXT, --is-collector-secret TEXT, --is-collector-user EMAIL
+                         IS Collector: credentials (default: TOKEN-TESTE, SECRET-TESTE, moises@inlin3.com)
+  --is-collector-unlicensed    IS Collector: the account has no licence
+  --is-collector-lower-status  IS Collector: `inventorystatus` instead of `inventoryStatus`
+  --count-delay-ms N     IS Collector: how long a count takes (default: 800)";
 }
 
 #[cfg(test)]

@@ -3,23 +3,26 @@
 use std::sync::Arc;
 
 use axum::Router;
-use axum::body::Body;
+use axum::body::{Body, to_bytes};
 use axum::extract::Request;
 use axum::http::header::{CONTENT_LENGTH, HeaderValue, SERVER};
-use axum::http::{HeaderName, Method};
+use axum::http::{HeaderName, Method, StatusCode};
 use axum::middleware::{Next, from_fn, from_fn_with_state};
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use tower::Layer;
 use tower_http::cors::{AllowHeaders, Any, CorsLayer};
 use tower_http::normalize_path::NormalizePathLayer;
 
 use crate::control::{self, Control};
+use crate::faults::BODY_LIMIT;
 use crate::{faults, journal};
 
 /// A vendor's routes made into its service.
 pub struct Service {
     /// The vendor's routes, without slashes at the end: both ways of writing a path reach them.
     pub routes: Router,
+    /// The vendor's own `/__sandbox/...` paths.
+    pub control: Router,
     /// What the real server calls itself.
     pub server: &'static str,
     /// Brings the vendor's state back to the seed.
@@ -37,12 +40,22 @@ impl Service {
             .fallback_service(NormalizePathLayer::trim_trailing_slash().layer(self.routes))
             .layer(from_fn_with_state(control.clone(), faults::apply))
             .layer(from_fn_with_state(control.clone(), journal::record))
-            .merge(control::routes(control));
+            .merge(control::routes(control))
+            .merge(self.control);
         let app = if self.cors { app.layer(cors()) } else { app };
         app.layer(from_fn(move |request: Request, next: Next| {
             let server = server.clone();
-            async move { finish(next.run(request).await, server) }
+            async move { finish(run(request, next).await, server) }
         }))
+    }
+}
+
+/// Takes the whole request before anything answers it: an answer that comes earlier may break the connection.
+async fn run(request: Request, next: Next) -> Response {
+    let (parts, body) = request.into_parts();
+    match to_bytes(body, BODY_LIMIT).await {
+        Ok(body) => next.run(Request::from_parts(parts, Body::from(body))).await,
+        Err(_) => StatusCode::PAYLOAD_TOO_LARGE.into_response(),
     }
 }
 

@@ -55,5 +55,5 @@ pub(crate) fn service(options: Options) -> Router {
     });
     let routes = routes::routes(shop.clone());
     let reset = Box::new(move || *lock(&shop.store) = seed::store(shop.branch()));
-    Service { routes, server: "Microsoft-HTTPAPI/2.0", reset, cors }.into_router()
+    Service { routes, control: Router::new(), server: "Microsoft-HTTPAPI/2.0", reset, cors }.into_router()
 }

@@ -22,6 +22,7 @@ impl Service {
     pub fn open(pick: fn(&Addresses) -> &String) -> Service {
         let mut options = Options::default();
         options.estoque_ai.processing_delay = Duration::ZERO;
+        options.is_collector.count_delay = Duration::ZERO;
         Service::with(options, pick)
     }
 
