@@ -1,7 +1,7 @@
 //! The engine as a native addon: the text facade of the core, function by function, with the very names and shapes of
 //! the wasm in `bindings-wasm`. The typed face is the same source too, `bindings-wasm/npm/src`.
 
-use napi::bindgen_prelude::Uint8Array;
+use napi::bindgen_prelude::{Env, Result, Uint8ArraySlice};
 use napi_derive::napi;
 use retaguarda::text;
 
@@ -19,22 +19,30 @@ pub fn validate(operation: String, params: String, body: Option<&[u8]>, options:
 
 /// A request: four bytes with the length of the head, the head as JSON, the bytes of the body.
 #[napi]
-pub fn build(
+pub fn build<'env>(
+    env: &'env Env,
     operation: String,
     params: String,
     body: Option<&[u8]>,
     session: String,
     now: f64,
     options: String,
-) -> Uint8Array {
+) -> Result<Uint8ArraySlice<'env>> {
     // Seconds as JavaScript has them; the cast saturates, and NaN is zero.
-    text::build(&operation, &params, body, &session, now as i64, &options).into()
+    let frame = text::build(&operation, &params, body, &session, now as i64, &options);
+    // Handing the frame's own memory over would cost a finalizer, which is more than a copy.
+    Uint8ArraySlice::copy_from(env, frame)
 }
 
 /// A body as it would be sent, in a frame like that of `build`.
 #[napi]
-pub fn body(operation: String, body: &[u8], options: String) -> Uint8Array {
-    text::body(&operation, body, &options).into()
+pub fn body<'env>(
+    env: &'env Env,
+    operation: String,
+    body: &[u8],
+    options: String,
+) -> Result<Uint8ArraySlice<'env>> {
+    Uint8ArraySlice::copy_from(env, text::body(&operation, body, &options))
 }
 
 /// An answer, as JSON.

@@ -79,11 +79,13 @@ function compare(work, bytes, candidates) {
   }
 }
 
-/** How many passes take some 20 ms, after a warm-up. */
+/** How many passes take some 20 ms, after a warm-up that is long enough for the compilers behind wasm and JavaScript. */
 function passes(once) {
+  let spent = 0;
   for (let count = 1; ; count *= 2) {
     const milliseconds = elapsed(once, count);
-    if (milliseconds > 20 || count > 1e6) return Math.max(1, Math.round((count * 20) / milliseconds));
+    spent += milliseconds;
+    if (spent > 300) return Math.max(1, Math.round((count * 20) / milliseconds));
   }
 }
 
