@@ -1,31 +1,22 @@
 //! The Python face: per system a module with its types, its resources and its client; and the names of the interface.
 
+mod text;
+mod types;
+
 use std::fmt::Write;
 
 use retaguarda::identifiers::Identifier;
 use retaguarda::messages::Code;
-use retaguarda::schema::{
-    Authentication, Body, Choice, ErrorKind, Field, Kind, NumberChoice, Object, Operation, Reply, System,
-};
+use retaguarda::schema::{Authentication, Body, ErrorKind, Field, Kind, Operation, Reply, System};
 use retaguarda::systems::SYSTEMS;
 
+use self::text::{attribute, doc, listed, quoted, snake};
+use self::types::{Way, nullable, objects, of_kind, record, sent, typed_dict};
 use super::naming::{pascal, split};
 use super::{Generated, prose};
 
 const HEAD: &str = "# Generated from the catalog by `cargo xtask gen`. Do not edit.\n";
 const FOLDER: &str = "bindings-python/python/retaguarda";
-
-/// Longer lines are broken, where they can be.
-const LINE: usize = 110;
-
-/// What a record has besides the vendor's fields: a field of such a name gets an underscore.
-const METHODS: [&str; 5] = ["get", "items", "keys", "to_dict", "values"];
-
-const KEYWORDS: [&str; 35] = [
-    "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def",
-    "del", "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is",
-    "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
-];
 
 /// Every file of the face.
 pub fn files() -> Vec<Generated> {
@@ -62,13 +53,6 @@ fn names() -> String {
         Code::ALL.iter().map(|code| code.name()).collect(),
     );
     out
-}
-
-/// Which way a value goes: what is sent is closed, what is read is open.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Way {
-    Sent,
-    Read,
 }
 
 const IMPORTS: &str = "\
@@ -158,107 +142,6 @@ fn imports(body: &str) -> String {
     out
 }
 
-// What is sent
-
-fn typed_dict(out: &mut String, object: &Object) {
-    let rules: Vec<String> = object.rules.iter().filter_map(prose::rule).collect();
-    let mut lines = vec![object.doc];
-    lines.extend(rules.iter().map(String::as_str));
-    let _ = writeln!(out, "\n\nclass {}(TypedDict):", object.name);
-    doc(out, "    ", &lines);
-    out.push('\n');
-    for field in object.fields {
-        assert!(!KEYWORDS.contains(&field.name), "{}.{} is a keyword of Python", object.name, field.name);
-        let kind = nullable(&sent(field), field.is_nullable());
-        let kind = if field.is_required() { kind } else { format!("NotRequired[{kind}]") };
-        let _ = writeln!(out, "    {}: {kind}", field.name);
-        field_doc(out, field);
-    }
-}
-
-fn sent(field: &Field) -> String {
-    let kind = of_kind(&field.kind, Way::Sent);
-    if field.is_number_ok() { format!("{kind} | int") } else { kind }
-}
-
-fn nullable(kind: &str, null: bool) -> String {
-    if null && kind != "Any" { format!("{kind} | None") } else { kind.to_owned() }
-}
-
-// What is read
-
-fn record(out: &mut String, object: &Object) {
-    let _ = writeln!(out, "\n\nclass {}(Record):", object.name);
-    doc(out, "    ", &[object.doc]);
-    out.push_str("\n    __slots__ = ()\n");
-    let secrets: Vec<String> =
-        object.fields.iter().filter(|field| field.is_secret()).map(|field| quoted(field.name)).collect();
-    if !secrets.is_empty() {
-        let _ = writeln!(out, "    __secrets__ = frozenset({{{}}})", secrets.join(", "));
-    }
-    for field in object.fields {
-        let kind = of_kind(&field.kind, Way::Read);
-        let null = field.is_nullable() || field.is_empty_null() || !field.is_required();
-        let _ = writeln!(out, "    {}: {}", attribute(field.name), nullable(&kind, null));
-        field_doc(out, field);
-    }
-}
-
-fn field_doc(out: &mut String, field: &Field) {
-    let label = if field.label.is_empty() { String::new() } else { format!("{}.", field.label) };
-    let bounds = prose::bounds(&field.kind);
-    let unproven = if field.is_unproven() { "Sem prova no manual nem em captura." } else { "" };
-    doc(out, "    ", &[&label, field.doc, &bounds, unproven]);
-}
-
-/// The name of an attribute or parameter: no keyword, and no method of a mapping.
-fn attribute(name: &str) -> String {
-    let taken = KEYWORDS.contains(&name) || METHODS.contains(&name);
-    format!("{name}{}", if taken { "_" } else { "" })
-}
-
-fn of_kind(kind: &Kind, way: Way) -> String {
-    match (kind, way) {
-        (Kind::Text(_) | Kind::Identifier(_), _) | (Kind::Base64, Way::Read) => "str".to_owned(),
-        (Kind::Base64, Way::Sent) => "bytes | str".to_owned(),
-        (Kind::Decimal(_), Way::Sent) => "Decimal | float | str".to_owned(),
-        (Kind::Decimal(_), Way::Read) => "Decimal".to_owned(),
-        (Kind::Integer(_), Way::Sent) => "int | str".to_owned(),
-        (Kind::Integer(_), Way::Read) => "int".to_owned(),
-        (Kind::Boolean, _) => "bool".to_owned(),
-        (Kind::Date, way) => or_text("date", way),
-        (Kind::DateTime(_), way) => or_text("datetime", way),
-        (Kind::Uuid, way) => or_text("UUID", way),
-        (Kind::OneOf(choices), way) => {
-            let texts: Vec<String> = choices.iter().map(|Choice { value, .. }| quoted(value)).collect();
-            open(&texts, "str", way)
-        }
-        (Kind::NumberOf(choices), way) => {
-            let numbers: Vec<String> =
-                choices.iter().map(|NumberChoice { value, .. }| value.to_string()).collect();
-            open(&numbers, "int", way)
-        }
-        (Kind::Any, _) => "Any".to_owned(),
-        (Kind::Object(object), _) => object.name.to_owned(),
-        (Kind::List(list), way) => format!("Sequence[{}]", of_kind(&list.item.kind(), way)),
-    }
-}
-
-fn or_text(kind: &str, way: Way) -> String {
-    match way {
-        Way::Sent => format!("{kind} | str"),
-        Way::Read => kind.to_owned(),
-    }
-}
-
-/// What is read may hold a value that no manual lists.
-fn open(values: &[String], rest: &str, way: Way) -> String {
-    match way {
-        Way::Sent => format!("Literal[{}]", values.join(", ")),
-        Way::Read => format!("Literal[{}] | {rest}", values.join(", ")),
-    }
-}
-
 // Resources and the client
 
 fn method(out: &mut String, system: &System, operation: &Operation) {
@@ -314,21 +197,6 @@ fn method(out: &mut String, system: &System, operation: &Operation) {
         "options".to_owned(),
     ];
     listed(out, &format!("        return {class}("), &arguments, ")");
-}
-
-/// A list between what opens and what closes it: on one line where it fits, else one item a line.
-fn listed(out: &mut String, open: &str, items: &[String], close: &str) {
-    let line = format!("{open}{}{close}", items.join(", "));
-    if line.chars().count() <= LINE {
-        let _ = writeln!(out, "{line}");
-        return;
-    }
-    let indent = " ".repeat(open.len() - open.trim_start().len());
-    let _ = writeln!(out, "{open}");
-    for item in items {
-        let _ = writeln!(out, "{indent}    {item},");
-    }
-    let _ = writeln!(out, "{indent}{close}");
 }
 
 /// The parameters by the vendor's names; those that may be left out only where they are given.
@@ -420,107 +288,4 @@ fn resources(system: &System) -> Vec<&'static str> {
 /// The class of a resource: the record may have the plain name (`Cliente`), or even the plural.
 fn class_of(resource: &str) -> String {
     format!("Recurso{}", pascal(resource))
-}
-
-/// Every object of the bodies or of the replies.
-fn objects(system: &System, way: Way) -> Vec<&'static Object> {
-    let mut found = Vec::new();
-    for operation in system.operations {
-        match (way, &operation.body, &operation.reply) {
-            (Way::Sent, Body::Json(kind), _) | (Way::Read, _, Reply::Enveloped(kind)) => {
-                gather(kind, &mut found)
-            }
-            (Way::Sent, Body::None, _) | (Way::Read, _, Reply::EnvelopedNothing | Reply::Bytes(_)) => {}
-        }
-    }
-    found
-}
-
-fn gather(kind: &Kind, found: &mut Vec<&'static Object>) {
-    match kind {
-        Kind::Object(object) => {
-            if let Some(known) = found.iter().find(|known| known.name == object.name) {
-                assert!(std::ptr::eq(*known, *object), "two tables have the name {}", object.name);
-                return;
-            }
-            found.push(object);
-            for field in object.fields {
-                gather(&field.kind, found);
-            }
-        }
-        Kind::List(list) => gather(&list.item.kind(), found),
-        Kind::Text(_)
-        | Kind::Decimal(_)
-        | Kind::Integer(_)
-        | Kind::Boolean
-        | Kind::Date
-        | Kind::DateTime(_)
-        | Kind::Uuid
-        | Kind::OneOf(_)
-        | Kind::NumberOf(_)
-        | Kind::Identifier(_)
-        | Kind::Base64
-        | Kind::Any => {}
-    }
-}
-
-/// `codigoProduto` as `codigo_produto`, `urlIE` as `url_ie`.
-fn snake(name: &str) -> String {
-    let mut out = String::new();
-    let mut after_small = false;
-    for character in name.chars() {
-        if character.is_uppercase() && after_small {
-            out.push('_');
-        }
-        after_small = character.is_lowercase() || character.is_numeric();
-        out.extend(character.to_lowercase());
-    }
-    attribute(&out)
-}
-
-/// A text as a literal of Python.
-fn quoted(text: &str) -> String {
-    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
-}
-
-/// A docstring of these lines; the first is its summary.
-fn doc(out: &mut String, indent: &str, lines: &[&str]) {
-    let lines: Vec<String> = lines
-        .iter()
-        .filter(|line| !line.is_empty())
-        .map(|line| line.replace('\\', "\\\\").replace("\"\"\"", "'''"))
-        .collect();
-    let Some((first, rest)) = lines.split_first() else { return };
-    // A quotation mark right before the closing ones would be taken for one of them.
-    let closed = |line: &str| if line.ends_with('"') { format!("{line} ") } else { line.to_owned() };
-    if rest.is_empty() {
-        let _ = writeln!(out, "{indent}\"\"\"{}\"\"\"", closed(first));
-        return;
-    }
-    let _ = writeln!(out, "{indent}\"\"\"{first}\n");
-    for line in rest {
-        let _ = writeln!(out, "{indent}{line}");
-    }
-    let _ = writeln!(out, "{indent}\"\"\"");
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{doc, quoted, snake};
-
-    #[test]
-    fn names_are_spelled_as_python_does() {
-        assert_eq!(snake("codigoProduto"), "codigo_produto");
-        assert_eq!(snake("indicadorIE"), "indicador_ie");
-        assert_eq!(snake("telefone1"), "telefone1");
-        assert_eq!(snake("class"), "class_");
-    }
-
-    #[test]
-    fn texts_stay_inside_of_their_quotes() {
-        assert_eq!(quoted("a\"b\\"), "\"a\\\"b\\\\\"");
-        let mut out = String::new();
-        doc(&mut out, "", &["diz \"sim\""]);
-        assert_eq!(out, "\"\"\"diz \"sim\" \"\"\"\n");
-    }
 }
