@@ -265,6 +265,18 @@ def main() -> None:
         },
     )
 
+    verdict = {"view": "verdict"}
+    measure(
+        "W3 receive, verdict",
+        len(page),
+        {
+            "retaguarda": lambda: parse("shop_control.clientes.consultar", 200, headers, page, verdict),
+            "orjson.loads": lambda: orjson.loads(page),
+            "pydantic": lambda: PydanticPage.model_validate_json(page),
+            "msgspec": lambda: decoder.decode(page),
+        },
+    )
+
     sale = json.loads((WORKLOADS / "w4_sale.json").read_bytes(), parse_float=Decimal)
     body = loja.vendas.cadastrar(sale).body
     assert body is not None

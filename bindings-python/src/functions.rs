@@ -3,11 +3,11 @@
 use pyo3::prelude::*;
 use pyo3::types::{PyAny, PyBytes, PyDict};
 use retaguarda::engine::json::Reader;
-use retaguarda::engine::{self, Answer, Outcome};
+use retaguarda::engine::{self, Answer, Nothing, Outcome};
 use retaguarda::text;
 
 use crate::message;
-use crate::options::Given;
+use crate::options::{Given, View};
 use crate::problems;
 use crate::record;
 use crate::session::{self, headers_dict};
@@ -99,7 +99,7 @@ pub fn build<'py>(
 }
 
 /// `{ok: True, data, notices, raw}`, with `end: True` at the vendor's end of a list, or `{ok: False, error, notices, raw}`. What a server sent never
-/// raises. With `shapes`, objects are records of those classes.
+/// raises. With `shapes`, objects are records of those classes; with the option `view: "verdict"` no objects are made at all.
 #[pyfunction]
 #[pyo3(signature = (operation, status, headers, body, options = None, *, shapes = None))]
 pub fn parse<'py>(
@@ -118,15 +118,22 @@ pub fn parse<'py>(
         owned.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     let content = message::content(body)?;
     let known = engine::operation(operation).map(|(_, operation)| operation);
-    let mut sink = PySink::new(py, known, shapes.map(Bound::get))?;
-    let parsed = match given.get() {
-        Ok(options) => engine::parse(operation, status, &pairs, content.as_bytes(), options, &mut sink),
-        Err(problems) => Err(problems.to_vec()),
+    let bytes = content.as_bytes();
+    let (parsed, value) = match (given.get(), given.view()) {
+        (Err(problems), _) => (Err(problems.to_vec()), None),
+        (Ok(options), View::Objects) => {
+            let mut sink = PySink::new(py, known, shapes.map(Bound::get))?;
+            let parsed = engine::parse(operation, status, &pairs, bytes, options, &mut sink);
+            (parsed, Some(sink.finish()?))
+        }
+        (Ok(options), View::Verdict) => {
+            let work = || engine::parse(operation, status, &pairs, bytes, options, &mut Nothing);
+            (detached(py, bytes.len(), work), None)
+        }
     };
-    let value = sink.finish()?;
     match parsed {
         Ok(Answer { outcome, notices }) => {
-            tell(&answer, outcome, value, &content)?;
+            tell(&answer, outcome, value.as_ref(), &content)?;
             answer.set_item("notices", problems::list(py, &notices, operation, given.language())?)?;
         }
         Err(problems) => {
@@ -146,13 +153,15 @@ pub fn parse<'py>(
 fn tell(
     answer: &Bound<'_, PyDict>,
     outcome: Outcome,
-    value: Bound<'_, PyAny>,
+    value: Option<&Bound<'_, PyAny>>,
     content: &Bound<'_, PyBytes>,
 ) -> PyResult<()> {
     match outcome {
         Outcome::Data { end } => {
             answer.set_item("ok", true)?;
-            answer.set_item("data", value)?;
+            if let Some(value) = value {
+                answer.set_item("data", value)?;
+            }
             if end {
                 answer.set_item("end", true)?;
             }
@@ -171,7 +180,7 @@ fn tell(
             error.set_item("detail", failure.detail)?;
             error.set_item("status", failure.status)?;
             error.set_item("retryable", failure.retryable)?;
-            error.set_item("data", record::plain(&value)?)?;
+            error.set_item("data", value.map(record::plain).transpose()?)?;
             answer.set_item("ok", false)?;
             answer.set_item("error", error)?;
         }

@@ -2,6 +2,7 @@
 
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
+use pyo3::types::PyDict;
 use retaguarda::engine::json::Writer;
 use retaguarda::engine::{Fault, Options, Problem, Sink, Source, Token};
 
@@ -10,7 +11,26 @@ use crate::source::PySource;
 
 /// Options that were read: for use again and again.
 #[pyclass(name = "Options", module = "retaguarda._engine", frozen)]
-pub struct PyOptions(Options);
+pub struct PyOptions(Read);
+
+/// Options that were read.
+#[derive(Clone, Default)]
+pub struct Read {
+    /// The engine's own.
+    pub options: Options,
+    /// What a reply is wanted as.
+    pub view: View,
+}
+
+/// What a reply is wanted as.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub enum View {
+    /// Objects of Python.
+    #[default]
+    Objects,
+    /// Nothing but whether it is well, and the notices.
+    Verdict,
+}
 
 #[pymethods]
 impl PyOptions {
@@ -19,7 +39,7 @@ impl PyOptions {
     #[pyo3(signature = (options = None, /))]
     fn new(options: Option<&Bound<'_, PyAny>>) -> PyResult<Self> {
         match Given::of(options)? {
-            Given::Read(options) => Ok(PyOptions(options)),
+            Given::Read(read) => Ok(PyOptions(read)),
             Given::Shared(shared) => Ok(PyOptions(shared.get().0.clone())),
             Given::Wrong(problems) => {
                 let messages: Vec<String> =
@@ -32,7 +52,7 @@ impl PyOptions {
 
 /// What stands in the place of options.
 pub enum Given<'py> {
-    Read(Options),
+    Read(Read),
     Shared(Bound<'py, PyOptions>),
     /// Nothing that options could be: what is wrong with them.
     Wrong(Vec<Problem>),
@@ -41,11 +61,12 @@ pub enum Given<'py> {
 impl<'py> Given<'py> {
     /// Reads `None`, a dict or [`PyOptions`].
     pub fn of(options: Option<&Bound<'py, PyAny>>) -> PyResult<Self> {
-        let Some(options) = options else { return Ok(Given::Read(Options::default())) };
+        let Some(options) = options else { return Ok(Given::Read(Read::default())) };
         if let Ok(shared) = options.cast_exact::<PyOptions>() {
             return Ok(Given::Shared(shared.clone()));
         }
-        let mut source = PySource::new(options.clone())?;
+        let (options, view) = view_of(options)?;
+        let mut source = PySource::new(options)?;
         let mut writer = Writer::new();
         let written = transcribe(&mut source, &mut writer);
         source.finish()?;
@@ -54,7 +75,7 @@ impl<'py> Given<'py> {
         }
         let text = String::from_utf8_lossy(writer.as_bytes()).into_owned();
         Ok(match Options::from_json(&text) {
-            Ok(options) => Given::Read(options),
+            Ok(options) => Given::Read(Read { options, view }),
             Err(problems) => Given::Wrong(problems),
         })
     }
@@ -62,9 +83,18 @@ impl<'py> Given<'py> {
     /// The options, or all that is wrong with them.
     pub fn get(&self) -> Result<&Options, &[Problem]> {
         match self {
-            Given::Read(options) => Ok(options),
-            Given::Shared(shared) => Ok(&shared.get().0),
+            Given::Read(read) => Ok(&read.options),
+            Given::Shared(shared) => Ok(&shared.get().0.options),
             Given::Wrong(problems) => Err(problems),
+        }
+    }
+
+    /// What a reply is wanted as.
+    pub fn view(&self) -> View {
+        match self {
+            Given::Read(read) => read.view,
+            Given::Shared(shared) => shared.get().0.view,
+            Given::Wrong(_) => View::default(),
         }
     }
 
@@ -72,6 +102,24 @@ impl<'py> Given<'py> {
     pub fn language(&self) -> problems::Language {
         self.get().map(|options| options.language).unwrap_or_default()
     }
+}
+
+/// The view, which is this host's alone, and the options without it.
+fn view_of<'py>(options: &Bound<'py, PyAny>) -> PyResult<(Bound<'py, PyAny>, View)> {
+    let Some((dict, view)) =
+        options.cast::<PyDict>().ok().and_then(|dict| Some((dict, dict.get_item("view").ok()??)))
+    else {
+        return Ok((options.clone(), View::default()));
+    };
+    let view = match view.extract::<&str>() {
+        Ok("objects") => View::Objects,
+        Ok("verdict") => View::Verdict,
+        // The engine tells what is wrong with it.
+        _ => return Ok((options.clone(), View::default())),
+    };
+    let rest = dict.copy()?;
+    rest.del_item("view")?;
+    Ok((rest.into_any(), view))
 }
 
 /// Writes a value as it stands.

@@ -67,6 +67,20 @@ def test_options_that_are_none() -> None:
     assert engine.parse(CUSTOMER, 200, {}, b"", wrong)["ok"] is False
 
 
+def test_a_verdict_alone() -> None:
+    """What a reply says, without its objects."""
+    operation = "shop_control.clientes.consultar"
+    rows = b'{"codigo":1,"nome":"Ana","novo":1},' * 5_000
+    for body in (b'{"sucesso":true,"dados":[{"codigo":1,"novo":1}]}', b'{"sucesso":true,"dados":[' + rows + b"{}]}", b"<html>"):
+        whole = engine.parse(operation, 200, {}, body)
+        verdict = engine.parse(operation, 200, {}, body, {"view": "verdict"})
+        whole.pop("data", None)
+        assert verdict == whole
+    assert engine.parse(operation, 200, {}, b"", {"view": "x"})["problems"][0]["code"] == "invalid_option"
+    loja = ShopControl("http://x", cod_filial=1, senha="s", token="t", options={"view": "verdict"})
+    assert loja.clientes.detalhar(codigo=1).parse(200, {}, b'{"sucesso":true,"dados":{}}').data is None
+
+
 def test_a_signature_takes_nothing_text_or_bytes() -> None:
     empty = engine.sign("senha", "GET", "1552937756")
     assert empty == "dUi3cbBAodIQu6x9QrYKWGlp6QHONwfWAptPXz0tNxU="

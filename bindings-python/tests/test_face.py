@@ -285,6 +285,15 @@ def test_the_end_of_a_list(loja: ShopControl) -> None:
     assert list(pagina) == []
 
 
+def test_no_list_is_a_list_without_rows(loja: ShopControl) -> None:
+    chamada = loja.clientes.consultar(pagina=9, options={"view": "verdict"})
+    for pagina in (
+        loja.clientes.consultar(pagina=9).parse(200, JSON, enveloped(None)),
+        chamada.parse(200, JSON, PAGE),
+    ):
+        assert (list(pagina), len(pagina), pagina.end) == ([], 0, False)
+
+
 def test_a_photo_is_bytes(loja: ShopControl) -> None:
     foto = loja.fotos.baixar(codigo_produto="1", posicao=1)
     assert foto.parse(200, {"Content-Type": "image/jpeg"}, b"\xff\xd8\xff").data == b"\xff\xd8\xff"

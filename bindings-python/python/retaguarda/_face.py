@@ -26,6 +26,8 @@ class Options(TypedDict, total=False):
     """Takes the texts of a form for what they stand for: `"10,50"` for a number, `""` for nothing."""
     decimals: Literal["text"]
     """Decimals of a reply as texts, every digit as it was sent."""
+    view: Literal["objects", "verdict"]
+    """What a reply is wanted as: `verdict` makes no objects, `data` is `None`, and only the notices are told."""
     extra: Mapping[str, Any]
     """Fields that are not documented: JSON Pointers into the body with their values."""
 
@@ -186,7 +188,7 @@ class Call(Generic[T_co]):
         sent = answer["raw"]
         raw = Raw(sent["status"], Headers(sent["headers"]), sent["content"])
         if answer["ok"]:
-            return answer["data"], notices, raw, "end" in answer
+            return answer.get("data"), notices, raw, "end" in answer
         error = answer["error"]
         raise BY_KIND.get(error["kind"], VendorError)(self._operation, error, notices, raw)
 
@@ -204,7 +206,9 @@ class ListCall(Call[Sequence[Row_co]], Generic[Row_co]):
 
     def parse(self, status: int, headers: Any, content: bytes | str) -> ListReply[Row_co]:
         """Reads the reply. Where the vendor refused, a `VendorError` is raised."""
-        return ListReply(*self._read(status, headers, content))
+        data, notices, raw, end = self._read(status, headers, content)
+        # Some vendors send null for a list without rows.
+        return ListReply(() if data is None else data, notices, raw, end)
 
 
 class Resource:
