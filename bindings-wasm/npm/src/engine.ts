@@ -177,7 +177,8 @@ class Input {
   }
 
   #told({ path, code, params }: Defect): Problem {
-    const language = this.asked?.language ?? "pt-BR";
+    // As the engine reads it: with a region, or without.
+    const language = this.asked?.language?.startsWith("en") ? "en" : "pt-BR";
     const message = template(code, language).replace(/\{(\w+)\}/g, (_, name: string) => String(params[name]));
     return { operation: this.operation, path, code, severity: "error", params, message };
   }
