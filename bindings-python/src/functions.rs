@@ -132,7 +132,7 @@ pub fn parse<'py>(
         }
     };
     match parsed {
-        Ok(Answer { outcome, notices }) => {
+        Ok(Answer { outcome, notices, .. }) => {
             tell(&answer, outcome, value.as_ref(), &content)?;
             answer.set_item("notices", problems::list(py, &notices, operation, given.language())?)?;
         }
