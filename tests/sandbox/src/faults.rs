@@ -84,8 +84,11 @@ impl Fault {
     }
 }
 
+/// A credential that asks for a token is none.
 fn carries_token(request: &Request) -> bool {
-    request.headers().contains_key(AUTHORIZATION) || secret::carried_by(request.uri().path())
+    let header = request.headers().get(AUTHORIZATION);
+    header.is_some_and(|header| !header.as_bytes().starts_with(b"Basic "))
+        || secret::carried_by(request.uri().path())
 }
 
 /// A secret in the path need not be named.

@@ -15,6 +15,7 @@ mod sandbox;
 mod secret;
 mod service;
 pub mod shop_control;
+pub mod uniplus;
 
 pub use options::{Command, Options};
 pub use sandbox::{Addresses, Sandbox};

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use lexopt::prelude::*;
 
-use crate::{estoque_ai, is_collector};
+use crate::{estoque_ai, is_collector, uniplus};
 
 /// What can be chosen when a sandbox starts. The default is the published test base on a free port.
 #[derive(Clone, Debug)]
@@ -25,6 +25,8 @@ pub struct Options {
     pub estoque_ai: estoque_ai::Settings,
     /// IS Collector.
     pub is_collector: is_collector::Settings,
+    /// Uniplus.
+    pub uniplus: uniplus::Settings,
 }
 
 impl Default for Options {
@@ -38,6 +40,7 @@ impl Default for Options {
             senha: "senha".to_owned(),
             estoque_ai: estoque_ai::Settings::default(),
             is_collector: is_collector::Settings::default(),
+            uniplus: uniplus::Settings::default(),
         }
     }
 }
@@ -83,6 +86,12 @@ impl Options {
                 Long("count-delay-ms") => {
                     options.is_collector.count_delay = Duration::from_millis(parser.value()?.parse()?);
                 }
+                Long("uniplus-account") => options.uniplus.account = parser.value()?.string()?,
+                Long("uniplus-uuid") => options.uniplus.uuid = parser.value()?.string()?,
+                Long("uniplus-cap") => options.uniplus.cap = Some(parser.value()?.parse()?),
+                Long("uniplus-wrapped") => options.uniplus.wrapped = true,
+                Long("uniplus-json-errors") => options.uniplus.json_errors = true,
+                Long("uniplus-bare-router") => options.uniplus.bare_router = true,
                 Short('h') | Long("help") => return Ok(Command::Help),
                 other => return Err(other.unexpected()),
             }
@@ -106,7 +115,13 @@ The vendors' services on localhost. The first line printed is JSON with their ad
                          IS Collector: credentials (default: TOKEN-TESTE, SECRET-TESTE, moises@inlin3.com)
   --is-collector-unlicensed    IS Collector: the account has no licence
   --is-collector-lower-status  IS Collector: `inventorystatus` instead of `inventoryStatus`
-  --count-delay-ms N     IS Collector: how long a count takes (default: 800)";
+  --count-delay-ms N     IS Collector: how long a count takes (default: 800)
+  --uniplus-account TEXT, --uniplus-uuid TEXT
+                         Uniplus: what the authorization code is made of
+  --uniplus-cap N        Uniplus: the most records of a list, the rest left out without a word
+  --uniplus-wrapped      Uniplus: lists as {\"value\": [...]}
+  --uniplus-json-errors  Uniplus: a 422 as {\"errors\": [...]}
+  --uniplus-bare-router  Uniplus: the router leaves the scheme of the address out";
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use axum::Router;
 use serde::Serialize;
 use tokio::runtime::{Builder, Runtime};
 
-use crate::{Options, estoque_ai, is_collector, shop_control};
+use crate::{Options, estoque_ai, is_collector, shop_control, uniplus};
 
 /// Where the services listen, e.g. `http://127.0.0.1:40123`, without a slash at the end.
 #[derive(Clone, Debug, Serialize)]
@@ -18,6 +18,8 @@ pub struct Addresses {
     pub estoque_ai: String,
     /// IS Collector, without `/api/v1`.
     pub is_collector: String,
+    /// Uniplus, without `/public-api`.
+    pub uniplus: String,
 }
 
 /// A running sandbox. It stops when dropped.
@@ -38,6 +40,7 @@ impl Sandbox {
         let addresses = Addresses {
             estoque_ai: serve(1, estoque_ai::service(options.estoque_ai.clone(), cors))?,
             is_collector: serve(2, is_collector::service(options.is_collector.clone(), cors))?,
+            uniplus: serve(3, uniplus::service(options.uniplus.clone(), cors))?,
             shop_control: serve(0, shop_control::service(options))?,
         };
         Ok(Sandbox { addresses, runtime: Some(runtime) })
