@@ -45,10 +45,10 @@ pub fn body<'env>(
     Uint8ArraySlice::copy_from(env, text::body(&operation, body, &options))
 }
 
-/// An answer, as JSON.
+/// An answer, as JSON; without the data where `JSON.parse` gets the same from the reply itself.
 #[napi]
-pub fn parse(operation: String, status: u16, headers: String, body: &[u8], options: String) -> String {
-    text::parse(&operation, status, &headers, body, &options)
+pub fn verdict(operation: String, status: u16, headers: String, body: &[u8], options: String) -> String {
+    text::verdict(&operation, status, &headers, body, &options)
 }
 
 /// The signature of Shop Control.

@@ -38,10 +38,10 @@ pub fn body(operation: &str, body: &[u8], options: &str) -> Vec<u8> {
     text::body(operation, body, options)
 }
 
-/// An answer, as JSON.
+/// An answer, as JSON; without the data where `JSON.parse` gets the same from the reply itself.
 #[wasm_bindgen]
-pub fn parse(operation: &str, status: u16, headers: &str, body: &[u8], options: &str) -> String {
-    text::parse(operation, status, headers, body, options)
+pub fn verdict(operation: &str, status: u16, headers: &str, body: &[u8], options: &str) -> String {
+    text::verdict(operation, status, headers, body, options)
 }
 
 /// The signature of Shop Control.

@@ -26,6 +26,8 @@ pub(crate) struct Context<'c> {
     /// Parameters that need not be there, since the session has them.
     pub(crate) waived: &'static [(&'static str, &'static str)],
     pub(crate) problems: Vec<Problem>,
+    /// Whether what was written says something else than what was read.
+    pub(crate) changed: bool,
     /// The extra fields that found their place, by their numbers.
     pub(crate) placed: Vec<usize>,
     pub(crate) ledger: Vec<Entry>,
@@ -52,6 +54,7 @@ impl<'c> Context<'c> {
             utc_offset: None,
             waived: &[],
             problems: Vec::new(),
+            changed: false,
             placed: Vec::new(),
             ledger: Vec::new(),
             instances: 0,

@@ -124,7 +124,10 @@ impl<R: Source, S: Sink + ?Sized> Walk<'_, '_, R, S> {
                 _ => match self.source.key()? {
                     None => break,
                     Some(key) => match find(object, key, self.context.keys, expected) {
-                        Some(position) => position,
+                        Some((position, exact)) => {
+                            self.context.changed |= !exact;
+                            position
+                        }
                         None => {
                             let key = key.to_owned();
                             self.stranger(object, key, &mut strangers, path)?;
@@ -174,6 +177,7 @@ impl<R: Source, S: Sink + ?Sized> Walk<'_, '_, R, S> {
         let here = path.key(&key);
         if strangers.contains(&key) {
             self.context.tell(&here, Code::DuplicateKey, vec![("key", Parameter::Text(key.clone()))]);
+            self.context.changed = true;
             return self.source.skip();
         }
         let suggestion = nearest(&key, object.fields.iter().map(|field| field.name)).unwrap_or_default();
@@ -255,6 +259,7 @@ impl<R: Source, S: Sink + ?Sized> Walk<'_, '_, R, S> {
             let here = path.key(&key);
             if keys.contains(&key) {
                 self.context.tell(&here, Code::DuplicateKey, vec![("key", Parameter::Text(key.clone()))]);
+                self.context.changed = true;
                 self.source.skip()?;
                 continue;
             }
@@ -267,19 +272,18 @@ impl<R: Source, S: Sink + ?Sized> Walk<'_, '_, R, S> {
     }
 }
 
-/// The place of a key in a table. The search begins where the key is most likely: right after the last one.
-fn find(object: &Object, key: &str, keys: Keys, expected: usize) -> Option<usize> {
+/// The place of a key in a table, and whether it is spelled as there. The search begins where the key is most likely: right after the last one.
+fn find(object: &Object, key: &str, keys: Keys, expected: usize) -> Option<(usize, bool)> {
     let (before, after) = object.fields.split_at_checked(expected).unwrap_or((object.fields, &[]));
-    let exact = |field: &Field| field.name == key;
-    let found =
-        after.iter().position(exact).map(|i| i + before.len()).or_else(|| before.iter().position(exact));
-    if found.is_some() || keys == Keys::Exact {
-        return found;
+    let place = |is: &dyn Fn(&Field) -> bool| {
+        after.iter().position(is).map(|i| i + before.len()).or_else(|| before.iter().position(is))
+    };
+    if let Some(position) = place(&|field| field.name == key) {
+        return Some((position, true));
     }
-    let without_case = |field: &Field| field.name.eq_ignore_ascii_case(key);
-    after
-        .iter()
-        .position(without_case)
-        .map(|i| i + before.len())
-        .or_else(|| before.iter().position(without_case))
+    let position = match keys {
+        Keys::Exact => None,
+        Keys::IgnoreCase => place(&|field| field.name.eq_ignore_ascii_case(key)),
+    };
+    position.map(|position| (position, false))
 }

@@ -21,6 +21,8 @@ pub struct Answer {
     pub outcome: Outcome,
     /// Where it deviates: the value is there all the same.
     pub notices: Vec<Problem>,
+    /// Whether any JSON reader that knows doubles gets the same value from the reply itself.
+    pub same: bool,
 }
 
 /// What a reply says.
@@ -74,7 +76,8 @@ pub fn parse<S: Sink + ?Sized>(
         .map(|(_, value)| *value)
         .unwrap_or_default();
     let outcome = Reading { system, operation, status, content_type, body }.outcome(&mut context, sink);
-    Ok(Answer { outcome, notices: context.problems })
+    let same = matches!(outcome, Outcome::Data { end: false }) && !body.is_empty() && !context.changed;
+    Ok(Answer { outcome, notices: context.problems, same })
 }
 
 /// A reply being read.
@@ -108,12 +111,15 @@ impl Reading<'_> {
             return self.failed_without_words();
         }
         let text = self.text(context);
+        // Other readers stumble over a byte order mark.
+        context.changed |= text.starts_with('\u{feff}');
         let mut reader = Reader::of_text(&text).lenient();
         let read = self.enveloped(&mut reader, context, sink);
         let replaced = reader.replaced();
         let notice = |fault: Fault| Problem { severity: Severity::Notice, ..fault.problem(&Path::root("")) };
         match read {
             Ok(outcome) => {
+                context.changed |= replaced.is_some();
                 context.problems.extend(replaced.map(notice));
                 outcome
             }
@@ -137,6 +143,7 @@ impl Reading<'_> {
         match std::str::from_utf8(self.body) {
             Ok(text) => Cow::Borrowed(text),
             Err(error) => {
+                context.changed = true;
                 let fault = Fault { kind: FaultKind::Utf8, offset: error.valid_up_to() };
                 context
                     .problems
@@ -185,7 +192,10 @@ impl Reading<'_> {
                         reader.rewind(mark);
                         Walk { source: reader, sink, context }.root(self.data_kind(), &data)?;
                     }
-                    None => sink.null(),
+                    None => {
+                        context.changed = true;
+                        sink.null();
+                    }
                 }
                 Ok(Outcome::Data { end: false })
             }
@@ -241,7 +251,9 @@ impl Reading<'_> {
                 reader.skip()?;
                 continue;
             };
+            context.changed |= key != member.name(envelope);
             if !head.meet(member) {
+                context.changed = true;
                 let name = member.name(envelope);
                 context.tell(
                     &Path::root(name),

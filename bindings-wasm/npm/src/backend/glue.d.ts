@@ -6,7 +6,7 @@ export const operations: Backend["operations"];
 export const validate: Backend["validate"];
 export const build: Backend["build"];
 export const body: Backend["body"];
-export const parse: Backend["parse"];
+export const verdict: Backend["verdict"];
 export const sign: Backend["sign"];
 export const verify: Backend["verify"];
 export const check: Backend["check"];

@@ -1,7 +1,7 @@
 //! A scalar of no table, written as it is.
 
 use super::super::number;
-use super::numbers::emit_number;
+use super::numbers::{emit_number, lost_its_sign};
 use super::*;
 
 /// Writes a scalar of no table as it is.
@@ -19,10 +19,12 @@ pub(crate) fn any<S: Sink + ?Sized>(
             match number::canonical(literal, &mut scratch) {
                 Some(text) => {
                     let integer = !text.contains('.');
+                    context.changed |= lost_its_sign(literal, text);
                     emit_number(text, integer, context, sink, path);
                 }
                 // Too long to be written plain: kept, as a text.
                 None => {
+                    context.changed = true;
                     context.tell(path, Code::NumberAsText, vec![]);
                     sink.text(literal);
                 }

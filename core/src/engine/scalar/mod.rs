@@ -91,6 +91,7 @@ impl<S: Sink + ?Sized> Scalar<'_, '_, S> {
             if !self.slot.is(Field::is_empty_null) {
                 return None;
             }
+            self.context.changed = true;
             self.slot.announce(self.sink);
             self.sink.null();
             return Some(Found::Null);
@@ -112,6 +113,7 @@ impl<S: Sink + ?Sized> Scalar<'_, '_, S> {
             Token::Number("0") if lenient => false,
             _ => return self.mismatch(&Kind::Boolean, token),
         };
+        self.context.changed |= !matches!(token, Token::Boolean(_));
         if self.slot.is(Field::is_counted) {
             self.context.ledger.push(Entry { instance: 0, object: "", field: "", value: i128::from(value) });
         }

@@ -110,8 +110,12 @@ impl<S: Sink + ?Sized> Scalar<'_, '_, S> {
     /// Writes a number; one too long to be written plain is kept as a text. A request has an error by then.
     fn emit(&mut self, text: Option<&str>, literal: &str, integer: bool) {
         match text {
-            Some(text) => emit_number(text, integer, self.context, self.sink, self.path),
+            Some(text) => {
+                self.context.changed |= lost_its_sign(literal, text);
+                emit_number(text, integer, self.context, self.sink, self.path);
+            }
             None => {
+                self.context.changed = true;
                 if self.context.is_reply() {
                     self.context.tell(self.path, Code::NumberAsText, vec![]);
                 }
@@ -138,7 +142,8 @@ impl<S: Sink + ?Sized> Scalar<'_, '_, S> {
     }
 
     /// The literal of a token where a number belongs. A text is taken for its digits: people keep exact numbers in texts.
-    fn literal<'t>(&self, token: Token<'t>) -> Read<'t> {
+    fn literal<'t>(&mut self, token: Token<'t>) -> Read<'t> {
+        self.context.changed |= !matches!(token, Token::Number(_));
         match token {
             Token::Number(literal) => Read::Literal(literal),
             Token::Text(text) if self.context.is_reply() => {
@@ -182,6 +187,11 @@ enum Read<'t> {
     Other,
 }
 
+/// Whether a number is a `-0` that became `0`.
+pub(super) fn lost_its_sign(literal: &str, text: &str) -> bool {
+    literal.starts_with('-') && !text.starts_with('-')
+}
+
 /// Writes a canonical number, in a reply as the host wants its numbers.
 pub(super) fn emit_number<S: Sink + ?Sized>(
     text: &str,
@@ -194,9 +204,13 @@ pub(super) fn emit_number<S: Sink + ?Sized>(
         match context.options.numbers {
             Numbers::Exact => {}
             Numbers::Text if integer && number::fits_double(text) => {}
-            Numbers::Text => return sink.text(text),
+            Numbers::Text => {
+                context.changed = true;
+                return sink.text(text);
+            }
             Numbers::Double if number::fits_double(text) => {}
             Numbers::Double => {
+                context.changed = true;
                 context.tell(path, Code::NumberAsText, vec![]);
                 return sink.text(text);
             }

@@ -16,6 +16,7 @@ impl<S: Sink + ?Sized> Scalar<'_, '_, S> {
                 self.check_text(text, literal);
                 self.slot.announce(self.sink);
                 if self.context.is_reply() {
+                    self.context.changed = true;
                     self.sink.text(literal);
                 } else {
                     self.sink.integer(literal);
@@ -87,6 +88,7 @@ impl<S: Sink + ?Sized> Scalar<'_, '_, S> {
         match identifiers::check(identifier, text, strength) {
             Ok(normalised) => {
                 self.slot.announce(self.sink);
+                self.context.changed |= number;
                 match (self.context.is_reply(), number) {
                     // What the vendor sent is handed out as it is.
                     (true, _) => self.sink.text(text),
@@ -113,6 +115,7 @@ impl<S: Sink + ?Sized> Scalar<'_, '_, S> {
         if !is_uuid(text) {
             return self.refuse(token, Code::InvalidUuid, vec![]);
         }
+        self.context.changed |= text.bytes().any(|byte| byte.is_ascii_uppercase());
         self.slot.announce(self.sink);
         self.sink.uuid(&text.to_ascii_lowercase());
         Found::Value(0)
