@@ -152,7 +152,9 @@ impl<R: Source, S: Sink + ?Sized> Walk<'_, '_, R, S> {
             let found = self.value(&field.kind, Slot { field: Some(field), rank }, &here)?;
             seen |= 1 << position;
             facts.record(position, found);
-            for entry in self.context.ledger.iter_mut().skip(before).filter(|entry| entry.instance == 0) {
+            if field.is_counted()
+                && let Some(entry) = self.context.ledger.get_mut(before)
+            {
                 *entry = Entry { instance, object: object.name, field: field.name, ..*entry };
             }
             expected = position + 1;

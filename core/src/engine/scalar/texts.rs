@@ -32,7 +32,7 @@ impl<S: Sink + ?Sized> Scalar<'_, '_, S> {
     }
 
     fn check_text(&mut self, text: &Text, content: &str) {
-        if content.trim().is_empty() && !self.context.is_reply() && self.slot.is(Field::is_required) {
+        if !self.context.is_reply() && self.slot.is(Field::is_required) && content.trim().is_empty() {
             self.context.tell(self.path, Code::TextEmpty, vec![]);
         }
         let max = usize::from(text.max);
