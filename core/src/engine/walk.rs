@@ -277,15 +277,13 @@ impl<R: Source, S: Sink + ?Sized> Walk<'_, '_, R, S> {
 /// The place of a key in a table, and whether it is spelled as there. The search begins where the key is most likely: right after the last one.
 fn find(object: &Object, key: &str, keys: Keys, expected: usize) -> Option<(usize, bool)> {
     let (before, after) = object.fields.split_at_checked(expected).unwrap_or((object.fields, &[]));
-    let place = |is: &dyn Fn(&Field) -> bool| {
-        after.iter().position(is).map(|i| i + before.len()).or_else(|| before.iter().position(is))
+    // No two names of a table differ by case alone, so that what is found without case is the one.
+    let is = |field: &Field| match keys {
+        Keys::Exact => field.name == key,
+        Keys::IgnoreCase => field.name.eq_ignore_ascii_case(key),
     };
-    if let Some(position) = place(&|field| field.name == key) {
-        return Some((position, true));
-    }
-    let position = match keys {
-        Keys::Exact => None,
-        Keys::IgnoreCase => place(&|field| field.name.eq_ignore_ascii_case(key)),
-    };
-    position.map(|position| (position, false))
+    let position =
+        after.iter().position(is).map(|i| i + before.len()).or_else(|| before.iter().position(is))?;
+    let field = object.fields.get(position)?;
+    Some((position, field.name == key))
 }

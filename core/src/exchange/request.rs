@@ -88,7 +88,7 @@ pub fn build<R: Source, Q: Source>(
     context.problems = settings.problems;
     context.utc_offset = session.utc_offset();
     context.waived = operation.from_session;
-    let mut writer = Writer::new();
+    let mut writer = Writer::with_capacity(body.map_or(0, <[u8]>::len));
     let mut call = Call::read(operation, params, body, &mut context, erase(&mut writer));
     call.fill_from(&session, operation, &mut context);
     let body = call.has_body.then(|| writer.into_bytes());
@@ -113,7 +113,7 @@ pub fn body(
         return Err(vec![unknown(operation)]);
     };
     let mut context = Context::new(Direction::Request, system.keys, options);
-    let mut writer = Writer::new();
+    let mut writer = Writer::with_capacity(body.len());
     Call::default().read_json(operation, body, &mut context, erase(&mut writer));
     tell_misplaced(&mut context);
     if context.has_errors() {
