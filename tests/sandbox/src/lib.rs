@@ -5,6 +5,7 @@
 //! Each vendor is one module with a port of its own; everything else (faults, log, CORS) is shared.
 
 mod control;
+pub mod egestor;
 pub mod estoque_ai;
 mod faults;
 pub mod is_collector;

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use lexopt::prelude::*;
 
-use crate::{estoque_ai, is_collector, uniplus};
+use crate::{egestor, estoque_ai, is_collector, uniplus};
 
 /// What can be chosen when a sandbox starts. The default is the published test base on a free port.
 #[derive(Clone, Debug)]
@@ -27,6 +27,8 @@ pub struct Options {
     pub is_collector: is_collector::Settings,
     /// Uniplus.
     pub uniplus: uniplus::Settings,
+    /// eGestor.
+    pub egestor: egestor::Settings,
 }
 
 impl Default for Options {
@@ -41,6 +43,7 @@ impl Default for Options {
             estoque_ai: estoque_ai::Settings::default(),
             is_collector: is_collector::Settings::default(),
             uniplus: uniplus::Settings::default(),
+            egestor: egestor::Settings::default(),
         }
     }
 }
@@ -92,6 +95,12 @@ impl Options {
                 Long("uniplus-wrapped") => options.uniplus.wrapped = true,
                 Long("uniplus-json-errors") => options.uniplus.json_errors = true,
                 Long("uniplus-bare-router") => options.uniplus.bare_router = true,
+                Long("egestor-personal-token") => {
+                    options.egestor.personal_token = parser.value()?.string()?
+                }
+                Long("egestor-client-id") => options.egestor.client_id = parser.value()?.string()?,
+                Long("egestor-client-secret") => options.egestor.client_secret = parser.value()?.string()?,
+                Long("egestor-limit") => options.egestor.limit = parser.value()?.parse()?,
                 Short('h') | Long("help") => return Ok(Command::Help),
                 other => return Err(other.unexpected()),
             }
@@ -121,7 +130,10 @@ The vendors' services on localhost. The first line printed is JSON with their ad
   --uniplus-cap N        Uniplus: the most records of a list, the rest left out without a word
   --uniplus-wrapped      Uniplus: lists as {\"value\": [...]}
   --uniplus-json-errors  Uniplus: a 422 as {\"errors\": [...]}
-  --uniplus-bare-router  Uniplus: the router leaves the scheme of the address out";
+  --uniplus-bare-router  Uniplus: the router leaves the scheme of the address out
+  --egestor-personal-token TEXT, --egestor-client-id TEXT, --egestor-client-secret TEXT
+                         eGestor: credentials
+  --egestor-limit N      eGestor: requests a minute (default: 60)";
 }
 
 #[cfg(test)]

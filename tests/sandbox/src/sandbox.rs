@@ -7,7 +7,7 @@ use axum::Router;
 use serde::Serialize;
 use tokio::runtime::{Builder, Runtime};
 
-use crate::{Options, estoque_ai, is_collector, shop_control, uniplus};
+use crate::{Options, egestor, estoque_ai, is_collector, shop_control, uniplus};
 
 /// Where the services listen, e.g. `http://127.0.0.1:40123`, without a slash at the end.
 #[derive(Clone, Debug, Serialize)]
@@ -20,6 +20,8 @@ pub struct Addresses {
     pub is_collector: String,
     /// Uniplus, without `/public-api`.
     pub uniplus: String,
+    /// eGestor, without `/api`.
+    pub egestor: String,
 }
 
 /// A running sandbox. It stops when dropped.
@@ -41,6 +43,7 @@ impl Sandbox {
             estoque_ai: serve(1, estoque_ai::service(options.estoque_ai.clone(), cors))?,
             is_collector: serve(2, is_collector::service(options.is_collector.clone(), cors))?,
             uniplus: serve(3, uniplus::service(options.uniplus.clone(), cors))?,
+            egestor: serve(4, egestor::service(options.egestor.clone(), cors))?,
             shop_control: serve(0, shop_control::service(options))?,
         };
         Ok(Sandbox { addresses, runtime: Some(runtime) })
