@@ -73,6 +73,9 @@ fn cors() -> CorsLayer {
         .allow_methods([Method::GET, Method::POST, Method::PUT, Method::DELETE])
         // A `*` would not cover Authorization.
         .allow_headers(AllowHeaders::mirror_request())
-        .expose_headers([HeaderName::from_static("retry-after")])
+        .expose_headers(
+            ["location", "retry-after", "x-ratelimit-limit", "x-ratelimit-remaining"]
+                .map(HeaderName::from_static),
+        )
         .allow_private_network(true)
 }

@@ -3,6 +3,7 @@
 use axum::Json;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
+use indexmap::IndexMap;
 use serde_json::{Value, json};
 
 /// What a route answers.
@@ -56,15 +57,14 @@ impl Refusal {
 
 impl IntoResponse for Refusal {
     fn into_response(self) -> Response {
-        let fields = if self.fields.is_empty() { Value::Null } else { json!(self.fields) };
-        let mut body = json!({
-            "errCode": self.status,
-            "errMsg": self.message,
-            "errObs": self.note,
-            "errFields": fields,
-        });
-        if let (Some(url), Some(body)) = (self.url, body.as_object_mut()) {
-            body.insert("errUrl".to_owned(), url.into());
+        let mut body = IndexMap::from([
+            ("errCode", json!(self.status)),
+            ("errMsg", json!(self.message)),
+            ("errObs", json!(self.note)),
+            ("errFields", if self.fields.is_empty() { Value::Null } else { json!(self.fields) }),
+        ]);
+        if let Some(url) = self.url {
+            body.insert("errUrl", json!(url));
         }
         let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         (status, Json(body)).into_response()
@@ -74,5 +74,6 @@ impl IntoResponse for Refusal {
 /// Something done. Its code is 200, or the text of it.
 pub fn done(text_code: bool, message: String) -> Response {
     let code = if text_code { json!("200") } else { json!(200) };
-    Json(json!({ "code": code, "msg": message, "obs": null, "fields": null })).into_response()
+    let body = [("code", code), ("msg", json!(message)), ("obs", Value::Null), ("fields", Value::Null)];
+    Json(IndexMap::from(body)).into_response()
 }

@@ -56,6 +56,11 @@ pub fn store(samples: &Samples) -> Store {
         let invented = invented.get(resource.path).into_iter().flatten();
         let invented = invented.map(|record| model.blank().into_iter().chain(record.clone()).collect());
         let mut records: Vec<Record> = std::iter::once(published.clone()).chain(invented).collect();
+        // Some examples have their code as a text.
+        for record in &mut records {
+            let code = integer(record, "codigo");
+            record.insert("codigo".to_owned(), Value::from(code));
+        }
         records.sort_by_key(|record| integer(record, "codigo"));
         let records = records.into_iter().map(|record| Stored { record, removed: false }).collect();
         store.tables.insert(resource.path, records);

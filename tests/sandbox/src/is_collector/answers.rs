@@ -3,8 +3,9 @@
 use axum::Json;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
+use indexmap::IndexMap;
 use serde::Serialize;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::form::Errors;
 
@@ -58,11 +59,14 @@ impl Refusal {
     }
 }
 
+fn error(code: u8, message: &str) -> IndexMap<&'static str, Value> {
+    IndexMap::from([("status", json!("ERROR")), ("error_code", json!(code)), ("message", json!(message))])
+}
+
 impl IntoResponse for Refusal {
     fn into_response(self) -> Response {
         let coded = |status: StatusCode, code: u8, message: &str| {
-            let envelope = json!({ "status": "ERROR", "error_code": code, "message": message });
-            (status, Json(envelope)).into_response()
+            (status, Json(error(code, message))).into_response()
         };
         let denied = |code, message| coded(StatusCode::UNAUTHORIZED, code, message);
         match self {
@@ -73,12 +77,8 @@ impl IntoResponse for Refusal {
             Refusal::NoLicence => denied(5, "Conta sem licença ativa."),
             Refusal::BadCredentials => denied(6, "Autenticação não realizada. Verifique suas credenciais."),
             Refusal::Invalid(errors) => {
-                let envelope = json!({
-                    "status": "ERROR",
-                    "error_code": 7,
-                    "message": "Dados inválidos na solicitação.",
-                    "errors": errors,
-                });
+                let mut envelope = error(7, "Dados inválidos na solicitação.");
+                envelope.insert("errors", json!(errors));
                 (StatusCode::UNPROCESSABLE_ENTITY, Json(envelope)).into_response()
             }
             Refusal::NotProcessed(reason) => coded(StatusCode::UNPROCESSABLE_ENTITY, 8, &reason),
@@ -91,7 +91,8 @@ impl IntoResponse for Refusal {
             Refusal::Maintenance => {
                 let message =
                     "O sistema está passando por manutenção. Tente novamente dentro de alguns instantes.";
-                let envelope = json!({ "status": "UNDER_MAINTENANCE", "message": message });
+                let envelope =
+                    IndexMap::from([("status", json!("UNDER_MAINTENANCE")), ("message", json!(message))]);
                 (StatusCode::SERVICE_UNAVAILABLE, Json(envelope)).into_response()
             }
             Refusal::BadRequest => StatusCode::BAD_REQUEST.into_response(),

@@ -153,6 +153,6 @@ pub fn settle_one(side: &Side, store: &mut Store, code: i64, sent: &Record) -> R
 async fn contact(State(account): State<Arc<Account>>, Path(codigo): Path<String>) -> Answer {
     let store = account.store();
     let contact = integer(store.get("pagamentos", code(&codigo)?)?, "codContato");
-    let shape = account.samples.answer("contatoDaVenda");
+    let shape = account.samples.answer("contatoDoPagamento");
     Ok(Json(like(shape, store.get("contatos", contact)?)).into_response())
 }

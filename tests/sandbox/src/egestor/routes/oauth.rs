@@ -9,6 +9,7 @@ use axum::http::header::LOCATION;
 use axum::response::IntoResponse;
 use axum::routing::{get, post};
 use axum::{Json, Router};
+use indexmap::IndexMap;
 use jiff::Timestamp;
 use serde_json::json;
 
@@ -45,14 +46,14 @@ async fn token(State(account): State<Arc<Account>>, body: Bytes) -> Answer {
         return Err(Refusal::new(400, "Token inválido."));
     }
     let (access, refresh) = tokens.issue(Timestamp::now());
-    let mut answer = json!({
-        "access_token": access,
-        "token_type": "Bearer",
-        "expires_in": TOKEN_LIFE,
-        "refresh_token": refresh,
-    });
+    let mut answer = IndexMap::from([
+        ("access_token", json!(access)),
+        ("token_type", json!("Bearer")),
+        ("expires_in", json!(TOKEN_LIFE)),
+        ("refresh_token", json!(refresh)),
+    ]);
     if grant == "authorization_code" {
-        answer["personal_token"] = json!(settings.personal_token);
+        answer.insert("personal_token", json!(settings.personal_token));
     }
     Ok(Json(answer).into_response())
 }

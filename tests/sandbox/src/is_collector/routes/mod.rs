@@ -8,17 +8,18 @@ mod single;
 
 use std::sync::Arc;
 
+use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::http::StatusCode;
 use axum::middleware::from_fn;
 use axum::routing::post;
-use axum::{Json, Router};
+use indexmap::IndexMap;
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use super::Account;
 use super::access::{TOKEN_LIFE, body, fail_on_demand};
-use super::answers::Refusal;
+use super::answers::{Answer, Refusal, ok};
 use crate::faults::{BODY_LIMIT, page};
 use crate::lock;
 
@@ -38,7 +39,7 @@ pub fn routes(account: Arc<Account>) -> Router {
         .with_state(account)
 }
 
-async fn authenticate(State(account): State<Arc<Account>>, request: Request) -> Result<Json<Value>, Refusal> {
+async fn authenticate(State(account): State<Arc<Account>>, request: Request) -> Answer {
     let body = body(request).await?;
     let is = |name: &str, known: &str| body.get(name).and_then(Value::as_str) == Some(known);
     let settings = &account.settings;
@@ -46,10 +47,6 @@ async fn authenticate(State(account): State<Arc<Account>>, request: Request) -> 
         return Err(Refusal::BadCredentials);
     }
     let token = lock(&account.tokens).issue(Timestamp::now());
-    Ok(Json(json!({
-        "status": "OK",
-        "message": "Token de acesso gerado com sucesso.",
-        "access_token": token,
-        "expires_in": TOKEN_LIFE,
-    })))
+    let data = IndexMap::from([("access_token", json!(token)), ("expires_in", json!(TOKEN_LIFE))]);
+    Ok(ok("Token de acesso gerado com sucesso.", data))
 }

@@ -9,6 +9,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::{Form, Json, Router};
+use indexmap::IndexMap;
 use jiff::Timestamp;
 use serde::Deserialize;
 use serde_json::json;
@@ -45,14 +46,14 @@ async fn token(
         return refused(StatusCode::BAD_REQUEST, "unsupported_grant_type", &text);
     }
     let (token, jti) = lock(&account.tokens).issue(Timestamp::now());
-    let body = json!({
-        "access_token": token,
+    let body = IndexMap::from([
+        ("access_token", json!(token)),
         // In lower case, as the real ones: it must not be copied into the header.
-        "token_type": "bearer",
-        "expires_in": TOKEN_LIFE - 1,
-        "scope": "public-api",
-        "jti": jti,
-    });
+        ("token_type", json!("bearer")),
+        ("expires_in", json!(TOKEN_LIFE - 1)),
+        ("scope", json!("public-api")),
+        ("jti", json!(jti)),
+    ]);
     Json(body).into_response()
 }
 
