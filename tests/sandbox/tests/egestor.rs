@@ -75,7 +75,12 @@ fn lists_have_pages_of_fifty() {
     assert!(first["next_page_url"].as_str().is_some_and(|url| url.ends_with("/api/v1/contatos?page=2")));
     let second = get(&service, "contatos?page=2");
     assert_eq!(second["data"].as_array().map(Vec::len), Some(9));
-    assert_eq!(get(&service, "contatos?page=3")["data"], json!([]));
+    for beyond in ["3", "65535"] {
+        assert_eq!(get(&service, &format!("contatos?page={beyond}"))["data"], json!([]));
+    }
+    for first in ["0", "-1", "um", "18446744073709551615"] {
+        assert_eq!(get(&service, &format!("contatos?page={first}"))["current_page"], 1, "{first}");
+    }
     service.fault(&json!({ "fault": "duplicate" }));
     assert_eq!(get(&service, "contatos?page=2")["data"].as_array().map(Vec::len), Some(10));
 }

@@ -59,6 +59,20 @@ fn a_sale_takes_stock_and_leaves_something_to_be_received() {
 }
 
 #[test]
+fn numbers_that_no_shop_has_do_no_harm() {
+    let service = open();
+    for odd in [json!(1e308), json!("9".repeat(40)), json!(-1e30), json!([]), Value::Null] {
+        let line = json!({ "codProduto": 17, "quant": odd, "preco": odd, "vDesc": odd });
+        let body = json!({
+            "codContato": 1, "dtVenda": "2026-03-01", "situacao": 50, "valorFrete": odd, "produtos": [line],
+            "financeiros": [{ "valor": odd, "pago": odd }],
+        });
+        assert_eq!(post(&service, "vendas", body)["valorTotal"], 0, "{odd}");
+    }
+    assert_eq!(stock(&service, 17), 48);
+}
+
+#[test]
 fn what_a_marketplace_knows_is_json_in_a_text() {
     let service = open();
     assert_eq!(get(&service, "vendas/2/contato")["codigo"], 2);

@@ -78,9 +78,8 @@ pub async fn check(State(account): State<Arc<Account>>, request: Request, next: 
     if good {
         next.run(request).await
     } else {
-        let path = request.uri().path();
-        // Inside of what is nested, the path has lost its head.
-        let path = if path.starts_with("/v1") { path.to_owned() } else { format!("/v1{path}") };
+        // What is nested has lost the head of its path.
+        let path = format!("/v1{}", request.uri().path());
         Refusal::denied(&path).into_response()
     }
 }

@@ -64,7 +64,8 @@ pub fn page(resource: &Resource, model: &Model, store: &Store, words: &Words, he
     order(&mut found, model, words)?;
     let shape = shape(model, words)?;
 
-    let number = words.get("page").and_then(|page| page.parse().ok()).unwrap_or(1).max(1);
+    let number = words.get("page").and_then(|page| page.parse::<u16>().ok()).unwrap_or(1).max(1);
+    let number = usize::from(number);
     let last_page = found.len().div_ceil(PER_PAGE).max(1);
     let skipped = PER_PAGE.saturating_mul(number - 1);
     let data: Vec<Record> =

@@ -88,13 +88,17 @@ pub fn text<'a>(record: &'a Record, name: &str) -> &'a str {
     record.get(name).and_then(Value::as_str).unwrap_or_default()
 }
 
-/// A number, or a text that is one; 0 when it is none.
+/// The largest number that makes sense in a shop.
+const LARGEST: i64 = 1_000_000_000_000;
+
+/// A number, or a text that is one; 0 when it is none, or too large for a product of two to be counted.
 pub fn decimal(value: Option<&Value>) -> Decimal {
-    match value {
+    let number: Decimal = match value {
         Some(Value::Number(number)) => number.to_string().parse().unwrap_or_default(),
         Some(Value::String(text)) => text.parse().unwrap_or_default(),
         _ => Decimal::ZERO,
-    }
+    };
+    if number.abs() > LARGEST.into() { Decimal::ZERO } else { number }
 }
 
 /// A number for the wire.
