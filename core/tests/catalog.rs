@@ -169,9 +169,10 @@ fn ids_are_unique_and_well_formed() {
             assert!(ids.insert(format!("{}.{}", system.id, operation.name)), "{} twice", operation.name);
             let parts: Vec<&str> = operation.name.split('.').collect();
             assert!((2..=3).contains(&parts.len()), "{}", operation.name);
+            // Other systems have actions too, in the words of their manuals.
             let verbs =
                 ["autenticar", "consultar", "detalhar", "cadastrar", "atualizar", "remover", "baixar"];
-            assert!(verbs.contains(&parts[1]), "{}", operation.name);
+            assert!(system.id != SYSTEM.id || verbs.contains(&parts[1]), "{}", operation.name);
             let word =
                 |part: &&str| part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
             assert!(parts.iter().all(word), "{}", operation.name);
@@ -359,7 +360,7 @@ fn only_the_authentication_goes_without_a_signature() {
     let open: Vec<&str> = SYSTEM
         .operations
         .iter()
-        .filter(|operation| !operation.authenticated)
+        .filter(|operation| matches!(operation.authentication, Some(Authentication::None)))
         .map(|operation| operation.name)
         .collect();
     assert_eq!(open, ["autenticacao.autenticar"]);
@@ -375,7 +376,7 @@ fn pages_are_as_long_as_the_manual_says() {
                 assert_eq!(parameter, "pagina");
                 Some((operation.name, size))
             }
-            Paging::None => None,
+            Paging::None | Paging::Query { .. } | Paging::Offset { .. } => None,
         })
         .collect();
     let expected = [

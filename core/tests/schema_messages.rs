@@ -21,15 +21,9 @@ fn system_of(operations: impl Into<Box<[Operation]>>) -> System {
         session: &SESSION,
         keys: Keys::Exact,
         authentication: Authentication::None,
-        envelope: Envelope {
-            success: "sucesso",
-            message: "mensagem",
-            code: "tipo",
-            detail: "complementoTipo",
-            status: "statusCode",
-            data: "dados",
-            codes: &[],
-        },
+        server: "",
+        headers: &[],
+        envelope: Envelope::NONE,
     })
 }
 
@@ -210,4 +204,10 @@ fn a_mistake_fails_the_build() {
     ] {
         assert!(said.contains(message), "no `{message}` in:\n{said}");
     }
+}
+
+#[test]
+#[should_panic(expected = "operation `itens.consultar`: the unknown setting `palavra` in the path")]
+fn an_unknown_setting_in_a_path() {
+    system_of([get("itens.consultar", "/itens/{palavra:todos}").manual(1, "Itens")]);
 }

@@ -3,7 +3,8 @@
 use super::json::Json;
 use crate::identifiers::Identifier;
 use crate::schema::{
-    Choice, DateTimeForm, Decimal, Field, Integer, Kind, Least, List, NumberChoice, Object, Text,
+    Choice, DateForm, DateTimeForm, Decimal, Field, Gtins, Integer, Kind, Least, List, NumberChoice, Object,
+    Text,
 };
 
 /// Whose eyes a value is seen with.
@@ -20,6 +21,13 @@ pub(super) enum View {
 /// Any calendar date of the years 1 to 9999.
 const DATE: &str = "(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)\
     |02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)";
+const BRAZILIAN_DATE: &str = "(?:0[1-9]|[12][0-9]|3[01])/(?:0[1-9]|1[0-2])/[0-9]{4}";
+/// Neither part begins or ends with a point, or has two in a row; the second has one. Control characters are the C0 and C1 ones.
+const EMAIL: &str = concat!(
+    "(?=[^@]*@[^@]*\\.)[^\\s\\x00-\\x1f\\x7f-\\x9f<>()\\[\\],;:\\\\\"@.]+(?:\\.[^\\s\\x00-\\x1f\\x7f-\\x9f<>()\\[\\],;:\\\\\"@.]+)*",
+    "@[^\\s\\x00-\\x1f\\x7f-\\x9f<>()\\[\\],;:\\\\\"@.]+(?:\\.[^\\s\\x00-\\x1f\\x7f-\\x9f<>()\\[\\],;:\\\\\"@.]+)+"
+);
+const GTIN: &str = "(?:[0-9]{8}|[0-9]{12,13})";
 const CLOCK: &str = "(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?";
 const OFFSET: &str = "(?:Z|[+-](?:(?:0[0-9]|1[0-3]):[0-5][0-9]|14:00))";
 const UUID: &str = "[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}";
@@ -116,7 +124,11 @@ impl Schemas {
         waived: &[(&'static str, &'static str)],
     ) {
         self.json.key("properties").open('{');
-        for field in object.fields {
+        for field in object
+            .fields
+            .iter()
+            .filter(|field| !((field.is_aside() || field.is_file_name()) && view == View::Sent))
+        {
             self.json.key(field.name);
             self.field(field, view);
         }
@@ -159,10 +171,23 @@ impl Schemas {
             Kind::Decimal(decimal) => self.decimal(decimal, place),
             Kind::Integer(integer) => self.integer(integer, place),
             Kind::Boolean => {
-                self.types(&["boolean"], place);
+                let number = place.number && place.view == View::Taken;
+                self.types(if number { &["boolean", "integer"] } else { &["boolean"] }, place);
+                if number {
+                    self.json.key("minimum").number(0);
+                    self.json.key("maximum").number(1);
+                }
                 self.nothing_else(place);
             }
-            Kind::Date => self.formatted("date", &[DATE], place),
+            Kind::Date(DateForm::Iso) => self.formatted("date", &[DATE], place),
+            Kind::Date(DateForm::Brazilian) => self.formatted("", &[BRAZILIAN_DATE], place),
+            Kind::DateTime(DateTimeForm::Brazilian) => {
+                self.formatted(
+                    "",
+                    &[BRAZILIAN_DATE, " (?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?"],
+                    place,
+                );
+            }
             Kind::DateTime(DateTimeForm::WithOffset) => {
                 self.formatted("date-time", &[DATE, "[Tt ]", CLOCK, OFFSET], place);
             }
@@ -173,6 +198,9 @@ impl Schemas {
             Kind::OneOf(choices) => self.one_of(choices, place),
             Kind::NumberOf(choices) => self.number_of(choices, place),
             Kind::Identifier(identifier) => self.identifier(*identifier, place),
+            Kind::Email => self.formatted("email", &[EMAIL], place),
+            Kind::Gtins(Gtins::One) => self.formatted("", &[GTIN], place),
+            Kind::Gtins(Gtins::Several) => self.formatted("", &[GTIN, "(?:/", GTIN, ")*"], place),
             Kind::Base64 => {
                 self.types(&["string"], place);
                 self.json.put("contentEncoding", "base64");
@@ -182,6 +210,26 @@ impl Schemas {
             Kind::Any => self.types(&["array", "boolean", "number", "object", "string"], place),
             Kind::Object(object) => self.reference(object, place),
             Kind::List(list) => self.list(list, place),
+            Kind::OneOrMany(item) => {
+                self.json.key("anyOf").open('[');
+                self.value(&item.kind(), place.view);
+                self.value(&Kind::List(List { item: *item, min: 0, max: 0 }), place.view);
+                if place.null {
+                    self.json.raw("{\"type\":\"null\"}");
+                }
+                self.json.close("]");
+            }
+            Kind::Map(item) => {
+                self.types(&["object"], place);
+                self.json.key("additionalProperties");
+                self.value(&item.kind(), place.view);
+            }
+            Kind::JsonText(item) => {
+                self.types(&["string"], place);
+                self.json.put("contentMediaType", "application/json");
+                self.json.key("contentSchema");
+                self.value(&item.kind(), place.view);
+            }
         }
     }
 
@@ -223,6 +271,11 @@ impl Schemas {
         }
         if text.max > 0 {
             self.json.key("maxLength").number(i64::from(text.max));
+            // A number is as long as its digits, and a minus sign.
+            if let Some(over) = 10_i64.checked_pow(u32::from(text.max)).filter(|_| place.number) {
+                self.json.key("exclusiveMinimum").number(-(over / 10));
+                self.json.key("exclusiveMaximum").number(over);
+            }
         }
         let class: String = text
             .forbidden
@@ -361,7 +414,28 @@ impl Schemas {
             self.json.key("minimum").number(min);
             self.json.key("maximum").number(max);
         }
+        if place.number {
+            self.digits(identifier);
+        }
         self.pattern(&[&identifier.pattern(place.view == View::Taken)], place);
+    }
+
+    /// The ranges of numbers that stand for identifiers of several lengths: a number has no zeros in front.
+    fn digits(&mut self, identifier: Identifier) {
+        let ranges: &[(u32, u32)] = match identifier {
+            Identifier::Gtin => &[(8, 8), (12, 14)],
+            Identifier::CpfCnpj => &[(11, 11), (14, 14)],
+            Identifier::Cnpj => &[(14, 14)],
+            _ => return,
+        };
+        self.json.key("anyOf").raw("[{\"not\":{\"type\":\"number\"}}");
+        for (shortest, longest) in ranges {
+            self.json.open('{');
+            self.json.key("minimum").number(10_i64.pow(shortest - 1));
+            self.json.key("maximum").number(10_i64.pow(*longest) - 1);
+            self.json.close("}");
+        }
+        self.json.close("]");
     }
 
     fn reference(&mut self, object: &'static Object, place: Place) {

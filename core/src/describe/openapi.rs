@@ -2,7 +2,9 @@
 
 use super::json::Json;
 use super::kinds::{Schemas, View};
-use crate::schema::{Authentication, Body, Field, Kind, Meaning, Method, Operation, Paging, Reply, System};
+use crate::schema::{
+    Authentication, Body, Envelope, Field, Kind, Meaning, Method, Operation, Paging, Reply, System,
+};
 use crate::systems::SYSTEMS;
 
 const ENVELOPE: &str = "#/components/schemas/Envelope";
@@ -44,7 +46,7 @@ pub fn openapi(system: &str) -> Option<String> {
 fn servers(json: &mut Json, system: &System) {
     json.key("servers").raw("[{\"url\":\"{url}\",\"variables\":{\"url\":");
     json.open('{');
-    json.put("default", "http://localhost");
+    json.put("default", if system.server.is_empty() { "http://localhost" } else { system.server });
     if let Some(url) = system.session.fields.iter().find(|field| field.name == "url") {
         json.put_some("description", if url.doc.is_empty() { url.label } else { url.doc });
     }
@@ -102,11 +104,17 @@ fn segments(path: &str, variable: impl Fn(&str, Option<&str>) -> String) -> Stri
     let of = |segment: &str| match segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
         Some(inside) => match inside.split_once(':') {
             Some((setting, default)) => variable(setting, Some(default)),
-            None => variable(inside, None),
+            None => variable(inside.trim_end_matches('!'), None),
         },
         None => segment.to_owned(),
     };
-    path.split('/').map(of).collect::<Vec<_>>().join("/")
+    place(path).1.split('/').map(of).collect::<Vec<_>>().join("/")
+}
+
+/// The server of a path that names one, and the rest of it.
+fn place(path: &str) -> (&str, &str) {
+    let host = path.strip_prefix("https://").and_then(|rest| rest.find('/'));
+    host.and_then(|length| path.split_at_checked("https://".len() + length)).unwrap_or(("", path))
 }
 
 /// The settings of the session that stand in the path.
@@ -122,20 +130,72 @@ fn operation(schemas: &mut Schemas, system: &'static System, operation: &'static
     json.put_some("summary", operation.title);
     json.put_some("description", operation.doc);
     about(json, system, operation);
-    if !operation.authenticated {
-        json.key("security").raw("[]");
-    } else if let Authentication::SignedToken(_) = system.authentication {
-        json.key("security").raw("[{\"token\":[],\"timestamp\":[],\"signature\":[],\"setting\":[]}]");
+    match operation.authentication.unwrap_or(system.authentication) {
+        Authentication::None => json.key("security").raw("[]"),
+        Authentication::SignedToken(_) => {
+            json.key("security").raw("[{\"token\":[],\"timestamp\":[],\"signature\":[],\"setting\":[]}]");
+        }
+        Authentication::Bearer(_) => json.key("security").raw("[{\"bearer\":[]}]"),
+        Authentication::Basic(_) => json.key("security").raw("[{\"basic\":[]}]"),
+    }
+    let (server, _) = place(operation.path);
+    if !server.is_empty() {
+        json.key("servers").raw("[{");
+        json.put("url", server);
+        json.close("}]");
     }
     json.key("parameters").open('[');
+    for segment in operation.path.split('/') {
+        if let Some(setting) = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix("!}")) {
+            json.open('{');
+            json.put("name", setting);
+            json.put("in", "path");
+            json.key("required").raw("true");
+            json.put("x-retaguarda-setting", setting);
+            json.key("schema").raw("{\"type\":\"string\"}");
+            json.close("}");
+        }
+    }
     for (place, fields) in [("path", operation.path_parameters.fields), ("query", operation.query.fields)] {
         for field in fields {
             parameter(schemas, operation, place, field);
         }
     }
+    for field in operation.filters {
+        // Equality stands for every operator that may stand in its place.
+        let json = &mut schemas.json;
+        json.open('{');
+        json.put("name", &format!("{}.eq", field.name));
+        json.put("in", "query");
+        json.put_some("description", if field.doc.is_empty() { field.label } else { field.doc });
+        json.key("required").raw("false");
+        json.put("x-retaguarda-filter", field.name);
+        json.key("schema");
+        schemas.field(&field.not_null(), View::Sent);
+        schemas.json.close("}");
+    }
     schemas.json.close("]");
     match operation.body {
         Body::None => {}
+        Body::Form(object) => {
+            schemas.json.key("requestBody").open('{');
+            schemas.json.key("required").raw("true");
+            let kind = Kind::Object(object);
+            let file = object.fields.iter().any(|field| matches!(field.kind, Kind::Base64));
+            let form = if file { "multipart/form-data" } else { "application/x-www-form-urlencoded" };
+            content(schemas, form, |schemas| schemas.value(&kind, View::Sent));
+            schemas.json.close("}");
+        }
+        Body::Csv(csv) => {
+            schemas.json.key("requestBody").open('{');
+            schemas.json.key("required").raw("true");
+            content(schemas, "multipart/form-data", |schemas| {
+                schemas.json.raw("{\"type\":\"object\",\"properties\":{");
+                schemas.json.key(csv.part.1).raw("{\"type\":\"string\",\"contentMediaType\":\"text/csv\"}");
+                schemas.json.close("}}");
+            });
+            schemas.json.close("}");
+        }
         Body::Json(kind) => {
             schemas.json.key("requestBody").open('{');
             schemas.json.key("required").raw("true");
@@ -153,6 +213,7 @@ fn operation(schemas: &mut Schemas, system: &'static System, operation: &'static
         Reply::EnvelopedNothing => {
             content(schemas, "application/json", |schemas| enveloped(schemas, system, &crate::schema::ANY))
         }
+        Reply::Text => content(schemas, "text/plain", |schemas| schemas.json.raw("{\"type\":\"string\"}")),
         Reply::Bytes(content_type) => content(schemas, content_type, |schemas| schemas.json.raw("{}")),
     }
     schemas.json.close("}");
@@ -168,7 +229,13 @@ fn about(json: &mut Json, system: &System, operation: &Operation) {
     json.put("safety", operation.safety.name());
     match operation.paging {
         Paging::None => {}
-        Paging::Path { parameter, size } => {
+        Paging::Offset { limit, offset } => {
+            json.key("paging").open('{');
+            json.put("parameter", offset);
+            json.put("limit", limit);
+            json.close("}");
+        }
+        Paging::Path { parameter, size } | Paging::Query { parameter, size, .. } => {
             json.key("paging").open('{');
             json.put("parameter", parameter);
             json.key("size").number(i64::from(size));
@@ -198,6 +265,10 @@ fn parameter(schemas: &mut Schemas, operation: &Operation, place: &str, field: &
     if let Some((_, setting)) = operation.from_session.iter().find(|(name, _)| *name == field.name) {
         json.put("x-retaguarda-setting", setting);
     }
+    // A list goes as one value, with commas between its items.
+    if matches!(field.kind, Kind::List(_)) {
+        json.key("explode").raw("false");
+    }
     json.key("schema");
     // In an address there is no `null`: what is not given is left out.
     schemas.field(&field.not_null(), View::Sent);
@@ -213,6 +284,10 @@ fn content(schemas: &mut Schemas, content_type: &str, schema: impl FnOnce(&mut S
 }
 
 fn enveloped(schemas: &mut Schemas, system: &System, kind: &Kind) {
+    // Without a member for the data these are the reply itself.
+    if system.envelope.data.is_empty() {
+        return schemas.value(kind, View::Answered);
+    }
     schemas.json.open('{');
     schemas.json.put("$ref", ENVELOPE);
     schemas.json.key("properties").open('{');
@@ -224,8 +299,28 @@ fn enveloped(schemas: &mut Schemas, system: &System, kind: &Kind) {
 fn envelope(json: &mut Json, system: &System) {
     let envelope = &system.envelope;
     json.key("Envelope").raw("{\"type\":\"object\",\"properties\":{");
-    json.key(envelope.success).raw("{\"type\":\"boolean\"}");
-    json.key(envelope.message).raw("{\"type\":[\"string\",\"null\"]}");
+    member(json, envelope.success, "{\"type\":\"boolean\"}");
+    member(json, envelope.message, "{\"type\":[\"string\",\"null\"]}");
+    if envelope.codes.is_empty() {
+        member(json, envelope.code, "{\"type\":[\"string\",\"integer\",\"null\"]}");
+    } else {
+        codes(json, envelope);
+    }
+    member(json, envelope.detail, "{\"type\":[\"string\",\"null\"]}");
+    member(json, envelope.status, "{\"type\":\"integer\"}");
+    member(json, envelope.data, "{}");
+    json.close("}}");
+}
+
+/// A member of the envelope, where the vendor has it.
+fn member(json: &mut Json, name: &str, schema: &str) {
+    if !name.is_empty() {
+        json.key(name).raw(schema);
+    }
+}
+
+/// The words of errors, with what they mean.
+fn codes(json: &mut Json, envelope: &Envelope) {
     json.key(envelope.code).raw("{\"type\":[\"string\",\"null\"],\"x-enumDescriptions\":{");
     for (word, meaning) in envelope.codes {
         let meaning = match meaning {
@@ -235,15 +330,16 @@ fn envelope(json: &mut Json, system: &System) {
         json.put(word, meaning);
     }
     json.close("}}");
-    json.key(envelope.detail).raw("{\"type\":[\"string\",\"null\"]}");
-    json.key(envelope.status).raw("{\"type\":\"integer\"}");
-    json.key(envelope.data).raw("{}");
-    json.close("}}");
 }
 
 fn security_schemes(json: &mut Json, system: &System) {
     match system.authentication {
         Authentication::None => {}
+        Authentication::Bearer(_) | Authentication::Basic(_) => {
+            json.key("securitySchemes").raw(
+                "{\"bearer\":{\"type\":\"http\",\"scheme\":\"bearer\"},\"basic\":{\"type\":\"http\",\"scheme\":\"basic\"}}",
+            );
+        }
         Authentication::SignedToken(signed) => {
             json.key("securitySchemes").open('{');
             let (header, _) = signed.setting;

@@ -37,6 +37,20 @@ fn write_operation(out: &mut String, system: &System, operation: &Operation) {
     out.push_str(",\"paging\":");
     match operation.paging {
         Paging::None => out.push_str("null"),
+        Paging::Query { parameter, last, size } => {
+            out.push_str("{\"parameter\":");
+            push_text(out, parameter);
+            out.push_str(",\"in\":\"query\",\"last\":");
+            push_text(out, last);
+            out.push_str(&format!(",\"size\":{size}}}"));
+        }
+        Paging::Offset { limit, offset } => {
+            out.push_str("{\"parameter\":");
+            push_text(out, offset);
+            out.push_str(",\"in\":\"query\",\"limit\":");
+            push_text(out, limit);
+            out.push('}');
+        }
         Paging::Path { parameter, size } => {
             out.push_str("{\"parameter\":");
             push_text(out, parameter);

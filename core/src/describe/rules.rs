@@ -1,12 +1,12 @@
 //! The rules between fields as keywords of JSON Schema.
 
 use super::kinds::Schemas;
-use crate::schema::{Condition, Field, Kind, Object, Rule};
+use crate::schema::{Condition, Field, Item, Kind, List, Object, Rule};
 
 impl Schemas {
     /// The rules between fields: what JSON Schema can say as keywords, all else by name.
     pub(super) fn rules(&mut self, object: &'static Object) {
-        let is_sum = |rule: &&Rule| matches!(rule, Rule::SumEquals(_));
+        let is_sum = |rule: &&Rule| matches!(rule, Rule::SumEquals(_) | Rule::Confirm(..));
         if object.rules.iter().any(|rule| !is_sum(&rule)) {
             self.json.key("allOf").open('[');
             for rule in object.rules.iter().filter(|rule| !is_sum(rule)) {
@@ -24,6 +24,14 @@ impl Schemas {
                     self.json.put("rule", "sum_equals");
                     self.json.put("sum", balance.name);
                     self.json.put("severity", "warning");
+                    self.json.close("}");
+                }
+                if let Rule::Confirm(condition, [list]) = rule {
+                    let [field] = condition.field;
+                    self.json.open('{');
+                    self.json.put("rule", "confirm");
+                    self.json.put("field", field);
+                    self.json.put("without", list);
                     self.json.close("}");
                 }
             }
@@ -54,8 +62,19 @@ impl Schemas {
                 self.json.put("pattern", &format!("^(?:{})?$", identifier.pattern(true)));
                 self.json.close("}}}");
             }
-            // Named apart: no keyword adds up.
-            Rule::SumEquals(_) => {}
+            Rule::RequiredBelow(condition, [list], fields) => {
+                self.condition(object, condition);
+                self.json.key("then").raw("{\"properties\":{");
+                self.json.key(list).raw("{\"items\":{");
+                if let Some(Kind::List(List { item: Item::Object(of), .. })) =
+                    find(object, list).map(|field| field.kind)
+                {
+                    self.each_there("allOf", of, fields);
+                }
+                self.json.close("}}}}");
+            }
+            // Named apart: no keyword adds up, and none asks back.
+            Rule::SumEquals(_) | Rule::Confirm(..) => {}
         }
     }
 
@@ -81,18 +100,23 @@ impl Schemas {
 
     fn condition(&mut self, object: &'static Object, condition: &Condition) {
         let [name] = condition.field;
-        let boolean = find(object, name).is_some_and(|field| matches!(field.kind, Kind::Boolean));
+        // What is no text stands in the condition as JSON writes it.
+        let boolean =
+            find(object, name).is_some_and(|field| matches!(field.kind, Kind::Boolean | Kind::NumberOf(_)));
+        let number = find(object, name).is_some_and(|field| matches!(field.kind, Kind::NumberOf(_)));
         self.json.key("if").open('{');
         self.json.key("required").texts(std::iter::once(name));
         self.json.key("properties").open('{');
         self.json.key(name).open('{');
-        self.json.key("const");
+        // A number is taken in a text too.
+        self.json.key("enum").open('[');
         if boolean {
             self.json.raw(condition.value);
-        } else {
+        }
+        if number || !boolean {
             self.json.text(condition.value);
         }
-        self.json.close("}}}");
+        self.json.close("]}}}");
     }
 }
 

@@ -1,7 +1,7 @@
 //! The parameters of an operation as JSON Schema (draft 2020-12): what the engine takes as `params`.
 
 use super::kinds::{Schemas, View};
-use crate::schema::{Body, Object, Operation};
+use crate::schema::{Body, Csv, Kind, Object, Operation};
 use crate::systems;
 
 const DRAFT: &str = "https://json-schema.org/draft/2020-12/schema";
@@ -27,9 +27,20 @@ pub fn schema(operation: &str) -> Option<String> {
     let needs_query = part(&mut schemas, known, "query", &known.query);
     schemas.json.key("headers").raw(HEADERS);
     let has_body = match known.body {
+        // Of what the session may have nothing need be given.
+        Body::Json(Kind::Object(object)) | Body::Form(object)
+            if known.from_session.iter().any(|(name, _)| object.position(name).is_some()) =>
+        {
+            part(&mut schemas, known, "body", object)
+        }
         Body::Json(kind) => {
             schemas.json.key("body");
             schemas.value(&kind, View::Taken);
+            true
+        }
+        Body::Form(object) | Body::Csv(Csv { object, .. }) => {
+            schemas.json.key("body");
+            schemas.value(&Kind::Object(object), View::Taken);
             true
         }
         Body::None => false,
@@ -44,7 +55,7 @@ pub fn schema(operation: &str) -> Option<String> {
     Some(schemas.json.into_text())
 }
 
-/// The parameters of the path or the query; whether there must be some.
+/// The parameters of the path or the query, or a body of which the session may have some; whether there must be some.
 fn part(schemas: &mut Schemas, operation: &Operation, name: &str, object: &'static Object) -> bool {
     let session = operation.from_session;
     let needed = object

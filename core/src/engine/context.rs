@@ -5,7 +5,7 @@ use super::path::Path;
 use super::problem::{Parameter, Problem, Severity};
 use super::source::{Fault, FaultKind, MAX_DEPTH};
 use crate::messages::Code;
-use crate::schema::Keys;
+use crate::schema::{Field, Keys};
 
 /// Which way the data go.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -28,6 +28,14 @@ pub(crate) struct Context<'c> {
     pub(crate) problems: Vec<Problem>,
     /// Whether what was written says something else than what was read.
     pub(crate) changed: bool,
+    /// What the query can be filtered by.
+    pub(crate) filters: &'static [Field],
+    /// Whether the values go into the lines of a CSV file.
+    pub(crate) lines: bool,
+    /// Values that the session has for fields of the body: (field, value).
+    pub(crate) supplied: Vec<(&'static str, String)>,
+    /// Fields of the body that neither the call nor the session has.
+    pub(crate) unsupplied: Vec<&'static str>,
     /// The extra fields that found their place, by their numbers.
     pub(crate) placed: Vec<usize>,
     pub(crate) ledger: Vec<Entry>,
@@ -47,12 +55,21 @@ pub(crate) struct Entry {
 
 impl<'c> Context<'c> {
     pub(crate) fn new(direction: Direction, keys: Keys, options: &'c Options) -> Self {
+        let keys = match (keys, direction) {
+            (Keys::IgnoreCaseInReplies, Direction::Reply) => Keys::IgnoreCase,
+            (Keys::IgnoreCaseInReplies, Direction::Request) => Keys::Exact,
+            (keys, _) => keys,
+        };
         Context {
             direction,
             keys,
             options,
             utc_offset: None,
             waived: &[],
+            filters: &[],
+            lines: false,
+            supplied: Vec::new(),
+            unsupplied: Vec::new(),
             problems: Vec::new(),
             changed: false,
             placed: Vec::new(),

@@ -1,13 +1,15 @@
 //! The one engine: it reads the tables and checks, builds, reads and describes by them.
 
+mod below;
 mod context;
+pub(crate) mod csv;
 pub mod json;
 mod nearest;
 pub mod number;
 mod options;
 pub(crate) mod order;
 pub(crate) mod path;
-mod problem;
+pub(crate) mod problem;
 mod rules;
 pub(crate) mod scalar;
 pub mod sink;

@@ -17,6 +17,8 @@ pub struct Options {
     pub numbers: Numbers,
     /// Whether texts of a form are taken for what they stand for: `"10,50"` for a number, `""` for nothing.
     pub form: bool,
+    /// Whether the call means what cannot be undone.
+    pub confirm: bool,
     /// Undocumented fields to send: the explicit way around the tables.
     pub extra: Vec<Extra>,
 }
@@ -78,6 +80,10 @@ impl Options {
             }
             let understood = match reader.next()? {
                 Token::Null => true,
+                Token::Boolean(value) if key == "confirm" => {
+                    self.confirm = value;
+                    true
+                }
                 Token::Text(text) => self.set(&key, text),
                 Token::List | Token::Object => {
                     return Err(Fault { kind: super::FaultKind::Syntax, offset: 0 });

@@ -29,6 +29,11 @@ impl<'p> Path<'p> {
         Path { parent: Some(self), step: Step::Index(index) }
     }
 
+    /// Whether this is the first step.
+    pub(crate) fn is_root(&self) -> bool {
+        self.parent.is_none()
+    }
+
     /// As a JSON Pointer (RFC 6901).
     pub(crate) fn pointer(&self) -> String {
         let mut text = match self.parent {

@@ -9,6 +9,9 @@ use super::walk::Found;
 use crate::messages::Code;
 use crate::schema::{Balance, Condition, Factor, Kind, MAX_FIELDS, Object, Rule, Term};
 
+/// What a rule learns of a list that holds something.
+pub(crate) const FULL: u8 = 1;
+
 /// What the rules of an object may ask of its fields.
 pub(crate) struct Facts {
     kept: bool,
@@ -34,6 +37,19 @@ impl Facts {
         }
     }
 
+    /// Whether the rules ask for another look at the objects of a list.
+    pub(crate) fn look_below(
+        &self,
+        object: &'static Object,
+    ) -> impl Iterator<Item = (&'static Condition, &'static str, &'static [&'static str])> {
+        object.rules.iter().filter_map(|rule| match rule {
+            Rule::RequiredBelow(condition, [list], fields) if self.holds(object, condition) => {
+                Some((condition, *list, *fields))
+            }
+            _ => None,
+        })
+    }
+
     fn is_there(&self, object: &Object, name: &str) -> bool {
         object.position(name).is_some_and(|position| self.there & (1 << position) != 0)
     }
@@ -49,6 +65,9 @@ impl Facts {
         };
         let wanted = match field.kind {
             Kind::OneOf(choices) => choices.iter().position(|choice| choice.value == condition.value),
+            Kind::NumberOf(choices) => {
+                choices.iter().position(|choice| condition.value.parse() == Ok(choice.value))
+            }
             Kind::Boolean => Some(usize::from(condition.value == "true")),
             _ => None,
         };
@@ -102,6 +121,15 @@ pub(crate) fn check(walked: &Walked<'_>, context: &mut Context<'_>, path: &Path<
                     context.tell(&path.key(field), Code::IdentifierIf, parameters);
                 }
             }
+            Rule::Confirm(condition, [list]) => {
+                let empty = facts.value(object, list) != Some(FULL);
+                if empty && facts.holds(object, condition) && !context.options.confirm {
+                    let parameters = vec![("field", Parameter::Text((*list).to_owned()))];
+                    context.tell(path, Code::NeedsConfirmation, parameters);
+                }
+            }
+            // The walk looks again, below.
+            Rule::RequiredBelow(..) => {}
             // Numbers that were refused would make any sum a wrong one.
             Rule::SumEquals(balance) if context.is_sound_since(walked.first_problem) => {
                 check_balance(balance, walked.first_entry, context, path);
@@ -115,7 +143,7 @@ fn names(fields: &[&str]) -> Parameter {
     Parameter::List(fields.iter().map(|field| (*field).to_owned()).collect())
 }
 
-fn told(condition: &Condition) -> Vec<(&'static str, Parameter)> {
+pub(crate) fn told(condition: &Condition) -> Vec<(&'static str, Parameter)> {
     let [field] = condition.field;
     vec![("field", Parameter::Text(field.to_owned())), ("value", Parameter::Text(condition.value.to_owned()))]
 }

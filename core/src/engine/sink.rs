@@ -25,6 +25,16 @@ pub trait Sink {
         self.text(text);
         true
     }
+    /// A date that the vendor writes otherwise, and the same as `YYYY-MM-DD`.
+    fn date_as(&mut self, text: &str, iso: &str) {
+        let _ = iso;
+        self.text(text);
+    }
+    /// A date with time that the vendor writes otherwise, and the same as `YYYY-MM-DDTHH:MM:SS`.
+    fn date_time_as(&mut self, text: &str, iso: &str) {
+        let _ = iso;
+        self.text(text);
+    }
     /// A UUID.
     fn uuid(&mut self, text: &str) {
         self.text(text);

@@ -142,5 +142,26 @@ fn date_of_days(days: i64) -> (i64, i64, i64) {
     (era * 400 + year + i64::from(january_or_february), month, day)
 }
 
+/// `DD/MM/YYYY`, with `HH:MM` or `HH:MM:SS` behind it or without, as ISO 8601 has it: `YYYY-MM-DD`, `YYYY-MM-DDTHH:MM:SS`.
+pub fn from_brazilian(text: &str) -> Option<String> {
+    let (day, time) = match text.split_once(' ') {
+        Some((day, time)) => (day, Some(time)),
+        None => (text, None),
+    };
+    let mut parts = day.split('/');
+    let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
+    if parts.next().is_some() {
+        return None;
+    }
+    let date = format!("{year}-{month}-{day}");
+    if !is_date(&date) {
+        return None;
+    }
+    let Some(time) = time else { return Some(date) };
+    let seconds = if time.len() == 5 { ":00" } else { "" };
+    let whole = format!("{date}T{time}{seconds}");
+    date_time(&whole).is_some_and(|parts| parts.offset.is_none()).then_some(whole)
+}
+
 #[cfg(test)]
 mod tests;

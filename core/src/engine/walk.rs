@@ -4,15 +4,18 @@ use super::context::{Context, Entry};
 use super::nearest::nearest;
 use super::path::Path;
 use super::problem::{Parameter, count};
-use super::rules::{self, Facts, Walked};
+use super::rules::{self, FULL, Facts, Walked};
 use super::scalar::{self, Scalar, Slot, mismatch, word_of};
-use super::sink::Sink;
+use super::sink::{Nothing, Sink, erase};
 use super::source::{Fault, Source, Token};
 use crate::messages::{Code, Word};
-use crate::schema::{Field, Keys, Kind, List, Object};
+use crate::schema::{Field, Item, Keys, Kind, List, Object, Rule};
 
 /// The rank of what stands in no table: after all that does.
 const LAST: u16 = u16::MAX;
+
+/// What a filter of a query can ask.
+const OPERATORS: [&str; 6] = ["eq", "ne", "gt", "ge", "lt", "le"];
 
 /// What was found in the place of a value.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -40,6 +43,15 @@ impl<R: Source, S: Sink + ?Sized> Walk<'_, '_, R, S> {
 
     /// One value. The key is written only once it is known that there is something to write.
     fn value(&mut self, kind: &Kind, slot: Slot<'_>, path: &Path<'_>) -> Result<Found, Fault> {
+        let again = match kind {
+            Kind::Object(object)
+                if object.rules.iter().any(|rule| matches!(rule, Rule::RequiredBelow(..))) =>
+            {
+                Some(self.source.mark())
+            }
+            Kind::OneOrMany(item) => return self.one_or_many(*item, slot, path),
+            _ => None,
+        };
         match (kind, self.source.next()?) {
             (_, Token::Null) => {
                 if !self.context.is_reply() && slot.field.is_none_or(|field| !field.is_nullable()) {
@@ -51,12 +63,38 @@ impl<R: Source, S: Sink + ?Sized> Walk<'_, '_, R, S> {
             }
             (Kind::Object(object), Token::Object) => {
                 slot.announce(self.sink);
-                self.object(object, path)?;
+                let facts = self.object(object, path)?;
+                if let Some(again) = again
+                    && !self.context.is_reply()
+                    && facts.look_below(object).next().is_some()
+                {
+                    self.source.rewind(again);
+                    self.look_below(object, &facts, path)?;
+                }
                 Ok(Found::Value(0))
             }
             (Kind::List(list), Token::List) => {
                 slot.announce(self.sink);
-                self.list(list, path)?;
+                let length = self.list(list, path)?;
+                Ok(Found::Value(if length > 0 { FULL } else { 0 }))
+            }
+            (Kind::Map(item), Token::Object) => {
+                slot.announce(self.sink);
+                self.map(*item, path)?;
+                Ok(Found::Value(0))
+            }
+            (Kind::JsonText(item), Token::Text(text)) if self.context.is_reply() => {
+                self.context.changed = true;
+                let mut inner = super::json::Reader::of_text(text).lenient();
+                slot.announce(self.sink);
+                let (sink, context) = (&mut *self.sink, &mut *self.context);
+                // First dry: half of a value is worse than its text.
+                if inner.skip().and_then(|()| inner.end()).is_ok() {
+                    let mut inner = super::json::Reader::of_text(text).lenient();
+                    return Walk { source: &mut inner, sink, context }.value(&item.kind(), Slot::BARE, path);
+                }
+                context.tell(path, Code::TypeMismatch, mismatch(Word::Object, Word::Text));
+                sink.text(text);
                 Ok(Found::Value(0))
             }
             (Kind::Any, token @ (Token::List | Token::Object)) => {
@@ -80,7 +118,7 @@ impl<R: Source, S: Sink + ?Sized> Walk<'_, '_, R, S> {
         }
     }
 
-    fn list(&mut self, list: &List, path: &Path<'_>) -> Result<(), Fault> {
+    fn list(&mut self, list: &List, path: &Path<'_>) -> Result<usize, Fault> {
         let kind = list.item.kind();
         let mut length = 0_usize;
         self.sink.begin_list();
@@ -104,11 +142,35 @@ impl<R: Source, S: Sink + ?Sized> Walk<'_, '_, R, S> {
             ];
             self.context.tell(path, Code::ListTooLong, parameters);
         }
+        Ok(length)
+    }
+
+    /// A list, or one item alone.
+    fn one_or_many(&mut self, item: Item, slot: Slot<'_>, path: &Path<'_>) -> Result<Found, Fault> {
+        let mark = self.source.mark();
+        if self.source.next()? == Token::List {
+            slot.announce(self.sink);
+            self.list(&List { item, min: 0, max: 0 }, path)?;
+            return Ok(Found::Value(0));
+        }
+        self.source.rewind(mark);
+        self.value(&item.kind(), slot, path)
+    }
+
+    /// An object whose keys are data.
+    fn map(&mut self, item: Item, path: &Path<'_>) -> Result<(), Fault> {
+        let kind = item.kind();
+        self.sink.begin_object();
+        while let Some(key) = self.source.key()?.map(str::to_owned) {
+            self.sink.key(&key, 0);
+            self.value(&kind, Slot::BARE, &path.key(&key))?;
+        }
+        self.sink.end_object();
         Ok(())
     }
 
     /// An object that was entered, along its table.
-    pub(crate) fn object(&mut self, object: &'static Object, path: &Path<'_>) -> Result<(), Fault> {
+    pub(crate) fn object(&mut self, object: &'static Object, path: &Path<'_>) -> Result<Facts, Fault> {
         self.context.instances += 1;
         let instance = self.context.instances;
         let first_entry = self.context.ledger.len();
@@ -149,7 +211,13 @@ impl<R: Source, S: Sink + ?Sized> Walk<'_, '_, R, S> {
             }
             let rank = if self.context.is_reply() { 0 } else { position as u16 };
             let before = self.context.ledger.len();
-            let found = self.value(&field.kind, Slot { field: Some(field), rank }, &here)?;
+            let slot = Slot { field: Some(field), rank };
+            let found = if field.is_aside() && !self.context.is_reply() {
+                let (source, context) = (&mut *self.source, &mut *self.context);
+                Walk { source, sink: erase(&mut Nothing), context }.value(&field.kind, slot, &here)?
+            } else {
+                self.value(&field.kind, slot, &here)?
+            };
             seen |= 1 << position;
             facts.record(position, found);
             if field.is_counted()
@@ -165,7 +233,7 @@ impl<R: Source, S: Sink + ?Sized> Walk<'_, '_, R, S> {
             rules::check(&Walked { object, facts: &facts, first_entry, first_problem }, self.context, path);
         }
         self.sink.end_object();
-        Ok(())
+        Ok(facts)
     }
 
     /// A key that is in no table: a problem of a request; in a reply it is kept and told.
@@ -177,6 +245,19 @@ impl<R: Source, S: Sink + ?Sized> Walk<'_, '_, R, S> {
         path: &Path<'_>,
     ) -> Result<(), Fault> {
         let here = path.key(&key);
+        if let Some(filter) = self.filter(&key, path) {
+            if filter.is_none() {
+                let operators = OPERATORS.iter().map(|operator| (*operator).to_owned()).collect();
+                self.context.tell(
+                    &here,
+                    Code::UnknownFilter,
+                    vec![("operators", Parameter::List(operators))],
+                );
+                return self.source.skip();
+            }
+            self.sink.key(&key, LAST);
+            return self.value(&filter.map_or(Kind::Any, |field| field.kind), Slot::BARE, &here).map(drop);
+        }
         if strangers.contains(&key) {
             self.context.tell(&here, Code::DuplicateKey, vec![("key", Parameter::Text(key.clone()))]);
             self.context.changed = true;
@@ -187,7 +268,9 @@ impl<R: Source, S: Sink + ?Sized> Walk<'_, '_, R, S> {
             ("key", Parameter::Text(key.clone())),
             ("suggestion", Parameter::Suggestion(suggestion.to_owned())),
         ];
-        self.context.tell(&here, Code::UnknownKey, parameters);
+        if !(object.open && self.context.is_reply()) {
+            self.context.tell(&here, Code::UnknownKey, parameters);
+        }
         if self.context.is_reply() {
             self.sink.key(&key, 0);
             self.any(&here)?;
@@ -198,12 +281,30 @@ impl<R: Source, S: Sink + ?Sized> Walk<'_, '_, R, S> {
         Ok(())
     }
 
+    /// The field that a key of the query filters by, `nome.eq`; `Some(None)` where only the operator is wrong.
+    fn filter(&self, key: &str, path: &Path<'_>) -> Option<Option<&'static Field>> {
+        let (name, operator) = key.split_once('.').filter(|_| path.is_root())?;
+        let field = self.context.filters.iter().find(|field| field.name == name)?;
+        Some(OPERATORS.contains(&operator).then_some(field))
+    }
+
     fn missing(&mut self, object: &'static Object, seen: u128, path: &Path<'_>) {
         for (position, field) in object.fields.iter().enumerate() {
-            if field.is_required()
-                && seen & (1 << position) == 0
-                && !self.context.waived.iter().any(|(name, _)| *name == field.name)
+            if seen & (1 << position) != 0 {
+                continue;
+            }
+            let from_session =
+                path.is_root() && self.context.waived.iter().any(|(name, _)| *name == field.name);
+            if let Some((_, value)) =
+                self.context.supplied.iter().find(|(name, _)| path.is_root() && *name == field.name)
             {
+                self.sink.key(field.name, position as u16);
+                self.sink.text(value);
+            } else if field.is_aside() {
+                self.context.warn(&path.key(field.name), Code::Unchecked, vec![]);
+            } else if field.is_required() && from_session {
+                self.context.unsupplied.push(field.name);
+            } else if field.is_required() {
                 self.context.tell(&path.key(field.name), Code::Required, vec![]);
             }
         }
@@ -212,7 +313,8 @@ impl<R: Source, S: Sink + ?Sized> Walk<'_, '_, R, S> {
     /// Writes the extra fields that belong into this object.
     fn extras(&mut self, object: &'static Object, path: &Path<'_>) {
         let options = self.context.options;
-        if options.extra.is_empty() {
+        // A CSV file has no column for them.
+        if options.extra.is_empty() || self.context.lines {
             return;
         }
         let pointer = path.pointer();
@@ -279,7 +381,7 @@ fn find(object: &Object, key: &str, keys: Keys, expected: usize) -> Option<(usiz
     let (before, after) = object.fields.split_at_checked(expected).unwrap_or((object.fields, &[]));
     // No two names of a table differ by case alone, so that what is found without case is the one.
     let is = |field: &Field| match keys {
-        Keys::Exact => field.name == key,
+        Keys::Exact | Keys::IgnoreCaseInReplies => field.name == key,
         Keys::IgnoreCase => field.name.eq_ignore_ascii_case(key),
     };
     let position =

@@ -47,8 +47,8 @@ impl Member {
 
     /// The member of this name.
     pub(super) fn of(envelope: &Envelope, key: &str, keys: Keys) -> Option<Member> {
-        Member::ALL.into_iter().find(|member| match keys {
-            Keys::Exact => member.name(envelope) == key,
+        Member::ALL.into_iter().filter(|member| !member.name(envelope).is_empty()).find(|member| match keys {
+            Keys::Exact | Keys::IgnoreCaseInReplies => member.name(envelope) == key,
             Keys::IgnoreCase => member.name(envelope).eq_ignore_ascii_case(key),
         })
     }
@@ -83,10 +83,22 @@ impl Head {
     }
 
     /// Reads a member other than the data. What it cannot be is passed over.
-    pub(super) fn read(&mut self, member: Member, reader: &mut Reader<'_>) -> Result<(), Fault> {
+    pub(super) fn read(
+        &mut self,
+        member: Member,
+        envelope: &Envelope,
+        reader: &mut Reader<'_>,
+    ) -> Result<(), Fault> {
         let mark = reader.mark();
         match (member, reader.next()?) {
             (Member::Success, Token::Boolean(success)) => self.success = Some(success),
+            (Member::Success, Token::Text(text)) if !envelope.success_word.is_empty() => {
+                self.success = Some(text == envelope.success_word);
+                // Where it is another word, that is the error's, unless a number says more.
+                if self.success == Some(false) && self.code.is_none() {
+                    self.code = Some(text.to_owned());
+                }
+            }
             (Member::Success, Token::Text(text)) => {
                 self.success = if text.eq_ignore_ascii_case("true") {
                     Some(true)
@@ -95,7 +107,9 @@ impl Head {
                 };
             }
             (Member::Message, Token::Text(text)) => self.message = Some(text.to_owned()),
-            (Member::Code, Token::Text(text)) if !text.is_empty() => self.code = Some(text.to_owned()),
+            (Member::Code, Token::Text(text) | Token::Number(text)) if !text.is_empty() => {
+                self.code = Some(text.to_owned());
+            }
             (Member::Detail, Token::Text(text)) if !text.is_empty() => self.detail = Some(text.to_owned()),
             (Member::Status, Token::Number(literal) | Token::Text(literal)) => {
                 let number = number::parse(literal).and_then(|number| number.to_i64());
@@ -112,10 +126,13 @@ impl Head {
 
     /// What the members say together, inside of a reply with this HTTP status. An error's word decides before all else.
     pub(super) fn verdict(&self, envelope: &Envelope, http: u16) -> Verdict {
+        let went_well = (200..300).contains(&http);
+        if envelope.success.is_empty() && went_well {
+            return Verdict::Success;
+        }
         if !self.is_envelope() {
             return Verdict::Stranger;
         }
-        let went_well = (200..300).contains(&http);
         let code = self.code.as_deref();
         let meaning =
             envelope.codes.iter().find(|(word, _)| Some(*word) == code).map(|(_, meaning)| *meaning);

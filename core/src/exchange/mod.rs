@@ -1,6 +1,9 @@
 //! Requests as they are sent, and replies as they come: the vendors' HTTP, without any I/O.
 
+mod call;
+mod encode;
 mod envelope;
+mod headers;
 mod pairs;
 mod reply;
 mod request;

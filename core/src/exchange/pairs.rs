@@ -9,12 +9,14 @@ use zeroize::Zeroizing;
 pub(super) struct Pairs {
     entries: Vec<(u16, String, Zeroizing<String>)>,
     key: Option<(u16, String)>,
+    /// The items of a list so far: they become one value, with commas between them.
+    list: Option<Zeroizing<String>>,
 }
 
 impl Pairs {
     /// In the order of the table.
     pub(super) fn sorted(self) -> Self {
-        Pairs { entries: in_order(self.entries, |(rank, ..)| *rank), key: None }
+        Pairs { entries: in_order(self.entries, |(rank, ..)| *rank), ..Pairs::default() }
     }
 
     pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
@@ -31,7 +33,12 @@ impl Pairs {
     }
 
     fn put(&mut self, value: &str) {
-        if let Some((rank, name)) = self.key.take() {
+        if let Some(list) = &mut self.list {
+            if !list.is_empty() {
+                list.push(',');
+            }
+            list.push_str(value);
+        } else if let Some((rank, name)) = self.key.take() {
             self.insert(rank, &name, value);
         }
     }
@@ -56,9 +63,17 @@ impl Sink for Pairs {
     fn text(&mut self, text: &str) {
         self.put(text);
     }
-    fn begin_list(&mut self) {}
+    fn begin_list(&mut self) {
+        self.list = Some(Zeroizing::default());
+    }
     fn item(&mut self) {}
-    fn end_list(&mut self) {}
+    fn end_list(&mut self) {
+        // An empty list asks for nothing.
+        match self.list.take().filter(|list| !list.is_empty()) {
+            Some(list) => self.put(&list),
+            None => self.key = None,
+        }
+    }
     fn begin_object(&mut self) {}
     fn key(&mut self, name: &str, rank: u16) {
         self.key = Some((rank, name.to_owned()));

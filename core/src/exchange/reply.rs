@@ -80,6 +80,9 @@ pub fn parse<S: Sink + ?Sized>(
     Ok(Answer { outcome, notices: context.problems, same })
 }
 
+/// How much of a failure's plain text is its message.
+const MESSAGE_LENGTH: usize = 2_000;
+
 /// A reply being read.
 struct Reading<'r> {
     system: &'static System,
@@ -95,7 +98,9 @@ impl Reading<'_> {
         if let Reply::Bytes(expected) = self.operation.reply
             && self.went_well()
             && !body.is_empty()
-            && (is_type(self.content_type, expected) || !looks_like_text(self.content_type, body))
+            && (is_type(self.content_type, expected)
+                || !looks_like_text(self.content_type, body)
+                || begins_like(expected, body))
         {
             return Outcome::Bytes { content_type: self.content_type.to_owned() };
         }
@@ -113,6 +118,13 @@ impl Reading<'_> {
         let text = self.text(context);
         // Other readers stumble over a byte order mark.
         context.changed |= text.starts_with('\u{feff}');
+        if let Reply::Text = self.operation.reply
+            && self.went_well()
+        {
+            context.changed = true;
+            sink.text(text.trim());
+            return Outcome::Data { end: false };
+        }
         let mut reader = Reader::of_text(&text).lenient();
         let read = self.enveloped(&mut reader, context, sink);
         let replaced = reader.replaced();
@@ -123,15 +135,42 @@ impl Reading<'_> {
                 context.problems.extend(replaced.map(notice));
                 outcome
             }
+            // Where nobody says what comes back, a plain text may.
+            Err(_) if self.may_be_text() => {
+                context.changed = true;
+                context.problems.clear();
+                sink.reset();
+                sink.text(text.trim());
+                Outcome::Data { end: false }
+            }
             // Half a reply is none: what was read of it is forgotten.
             Err(fault) => {
                 context.problems.clear();
                 context.problems.push(notice(fault));
                 sink.reset();
                 sink.null();
-                self.failed_without_words()
+                self.failed_with(&text)
             }
         }
+    }
+
+    /// A failure that is told in plain text.
+    fn failed_with(&self, text: &str) -> Outcome {
+        match self.failed_without_words() {
+            Outcome::Failed(failure) if !self.went_well() => {
+                let message = text.trim().chars().take(MESSAGE_LENGTH).collect();
+                Outcome::Failed(Failure { message: Some(message), ..failure })
+            }
+            outcome => outcome,
+        }
+    }
+
+    /// Whether words that are no JSON are an answer all the same: HTTP alone says that it went well, and nothing is described.
+    fn may_be_text(&self) -> bool {
+        self.went_well()
+            && self.system.envelope.success.is_empty()
+            && matches!(self.operation.reply, Reply::EnvelopedNothing)
+            && !matches!(self.body.trim_ascii_start().first(), Some(b'{' | b'['))
     }
 
     fn went_well(&self) -> bool {
@@ -163,7 +202,7 @@ impl Reading<'_> {
     fn data_kind(&self) -> Kind {
         match self.operation.reply {
             Reply::Enveloped(kind) => kind,
-            Reply::EnvelopedNothing | Reply::Bytes(_) => Kind::Any,
+            Reply::EnvelopedNothing | Reply::Bytes(_) | Reply::Text => Kind::Any,
         }
     }
 
@@ -173,8 +212,12 @@ impl Reading<'_> {
         context: &mut Context<'_>,
         sink: &mut S,
     ) -> Result<Outcome, Fault> {
-        let data = Path::root(self.system.envelope.data);
+        let envelope = &self.system.envelope;
+        let data = Path::root(envelope.data);
         let root = reader.mark();
+        if envelope.success.is_empty() && self.went_well() {
+            return self.bare(reader, context, sink);
+        }
         let (head, walked) = self.read_head(reader, context, sink)?;
         reader.end()?;
         let verdict = head.verdict(&self.system.envelope, self.status);
@@ -186,7 +229,7 @@ impl Reading<'_> {
                 if head.success.is_none() {
                     context.tell(&Path::root(self.system.envelope.success), Code::Required, vec![]);
                 }
-                match head.data {
+                match head.data.or(envelope.data.is_empty().then_some(root)) {
                     Some(_) if walked => {}
                     Some(mark) => {
                         reader.rewind(mark);
@@ -210,7 +253,7 @@ impl Reading<'_> {
                 Ok(Outcome::Data { end: true })
             }
             Verdict::Failure(kind) => {
-                match head.data {
+                match head.data.or(envelope.data.is_empty().then_some(root)) {
                     Some(mark) => {
                         reader.rewind(mark);
                         Walk { source: reader, sink, context }.any(&data)?;
@@ -226,6 +269,40 @@ impl Reading<'_> {
                 Ok(self.failed_without_words())
             }
         }
+    }
+
+    /// The data themselves, where no envelope stands around them; a list may stand inside of an object all the same.
+    fn bare<S: Sink + ?Sized>(
+        &self,
+        reader: &mut Reader<'_>,
+        context: &mut Context<'_>,
+        sink: &mut S,
+    ) -> Result<Outcome, Fault> {
+        let (kind, list) = (self.data_kind(), self.system.envelope.list);
+        let root = reader.mark();
+        let mut inside = None;
+        if matches!(kind, Kind::List(_)) && !list.is_empty() && reader.next()? == Token::Object {
+            while let Some(found) = reader.key()?.map(|key| key == list) {
+                if found {
+                    inside = Some(reader.mark());
+                }
+                reader.skip()?;
+            }
+        }
+        context.changed |= inside.is_some();
+        let path = Path::root(if inside.is_some() { list } else { "" });
+        reader.rewind(root);
+        if inside.is_some() {
+            // To its end first: a reply that was cut is none.
+            reader.skip()?;
+            reader.end()?;
+        }
+        reader.rewind(inside.unwrap_or(root));
+        Walk { source: &mut *reader, sink, context }.root(kind, &path)?;
+        if inside.is_none() {
+            reader.end()?;
+        }
+        Ok(Outcome::Data { end: false })
     }
 
     /// Reads what stands around the data, and the data too where the envelope has said before that all went well: then one pass is enough.
@@ -271,10 +348,10 @@ impl Reading<'_> {
                     reader.skip()?;
                 }
             } else {
-                head.read(member, reader)?;
+                head.read(member, envelope, reader)?;
             }
         }
-        for stranger in strangers.iter().filter(|_| head.is_envelope()) {
+        for stranger in strangers.iter().filter(|_| head.is_envelope() && !envelope.data.is_empty()) {
             let parameters = vec![
                 ("key", Parameter::Text(stranger.clone())),
                 ("suggestion", Parameter::Suggestion(String::new())),
@@ -288,6 +365,16 @@ impl Reading<'_> {
 /// Whether a content type is the one that is meant, parameters aside.
 fn is_type(content_type: &str, expected: &str) -> bool {
     content_type.split(';').next().is_some_and(|mime| mime.trim().eq_ignore_ascii_case(expected))
+}
+
+/// Whether the bytes begin as a file of this type does, whatever the server calls them.
+fn begins_like(expected: &str, body: &[u8]) -> bool {
+    let begins = |head: &[u8]| body.get(..head.len()).is_some_and(|found| found.eq_ignore_ascii_case(head));
+    match expected {
+        "application/pdf" => begins(b"%PDF-"),
+        "application/xml" => begins(b"<?xml") || begins(b"<nfe"),
+        _ => false,
+    }
 }
 
 /// Whether the bytes are rather an envelope or a page than a file.

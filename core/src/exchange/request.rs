@@ -2,20 +2,21 @@
 
 use std::fmt;
 
+use super::call::{Call, tell_misplaced};
+use super::encode::{self, Encoded};
+use super::headers::headers;
 use super::pairs::Pairs;
-use super::session::{Session, read_empty, read_flat};
-use super::signing::sign;
+use super::session::Session;
 use super::url::address;
+use crate::engine::csv::Lines;
 use crate::engine::json::{Reader, Writer};
 use crate::engine::path::Path;
-use crate::engine::scalar::{mismatch, word_of_token};
+use crate::engine::problem::count;
 use crate::engine::sink::erase;
-use crate::engine::walk::{Found, Walk};
-use crate::engine::{
-    Context, Direction, Fault, FaultKind, Nothing, Options, Parameter, Problem, Severity, Sink, Source, Token,
-};
-use crate::messages::{Code, Word};
-use crate::schema::{Authentication, Body, Kind, Operation, SignedToken, System};
+use crate::engine::walk::Walk;
+use crate::engine::{Context, Direction, Nothing, Options, Parameter, Problem, Source};
+use crate::messages::Code;
+use crate::schema::{Body, Kind, Object, Operation, System};
 use crate::systems;
 
 /// A request that is ready to be sent, with its warnings.
@@ -88,18 +89,123 @@ pub fn build<R: Source, Q: Source>(
     context.problems = settings.problems;
     context.utc_offset = session.utc_offset();
     context.waived = operation.from_session;
-    let mut writer = Writer::with_capacity(body.map_or(0, <[u8]>::len));
-    let mut call = Call::read(operation, params, body, &mut context, erase(&mut writer));
+    context.supplied = supplied(operation, &session);
+    let (mut call, body) = read(system, operation, params, body, &session, &mut context);
     call.fill_from(&session, operation, &mut context);
-    let body = call.has_body.then(|| writer.into_bytes());
-    let headers = headers(system, operation, &session, &call, body.as_deref(), now, &mut context);
+    let headers = headers(system, operation, &session, &call.headers, body.as_ref(), now, &mut context);
+    let server = match session.url() {
+        // It says by itself where it is.
+        _ if operation.path.starts_with("https://") => "",
+        "" if !system.server.is_empty() => system.server,
+        // A table that requires the address has told it already.
+        "" if is_required(system.session, "url") => "",
+        "" => session.need("url", &mut context),
+        url => url,
+    };
+    let setting = |name: &str| session.get(name).map(str::to_owned);
+    let url = address(server, operation.path, &call.path, &call.query, setting);
+    for setting in needed_settings(operation.path) {
+        session.need(setting, &mut context);
+    }
     if context.has_errors() {
         return Err(context.problems);
     }
-    let setting = |name: &str| session.get(name).map(str::to_owned);
-    let url = address(session.url(), operation.path, &call.path, &call.query, setting);
-    let request = Request { method: operation.method.name(), url, headers, body };
+    let request =
+        Request { method: operation.method.name(), url, headers, body: body.map(|body| body.bytes) };
     Ok(Built { request, warnings: context.problems })
+}
+
+/// The fields of a body that the session has where the call has not, and those that are always the same.
+fn supplied(operation: &Operation, session: &Session) -> Vec<(&'static str, String)> {
+    let (Body::Json(Kind::Object(object)) | Body::Form(object)) = operation.body else { return Vec::new() };
+    let in_body = operation.from_session.iter().filter(|(name, _)| object.position(name).is_some());
+    let constants = operation.constants.iter().filter(|(name, _)| object.position(name).is_some());
+    in_body
+        .filter_map(|(name, setting)| Some((*name, session.get(setting)?.to_owned())))
+        .chain(constants.map(|(name, value)| (*name, (*value).to_owned())))
+        .collect()
+}
+
+/// Reads the call, and encodes its body as the operation sends it.
+fn read<R: Source>(
+    system: &'static System,
+    operation: &'static Operation,
+    params: &mut R,
+    body: Option<&[u8]>,
+    session: &Session,
+    context: &mut Context<'_>,
+) -> (Call, Option<Encoded>) {
+    match operation.body {
+        Body::None | Body::Json(_) => {
+            let mut writer = Writer::with_capacity(body.map_or(0, <[u8]>::len));
+            let call = Call::read(operation, params, body, context, erase(&mut writer));
+            let bytes = writer.into_bytes();
+            check_size(operation, bytes.len(), || size_as_csv(system, operation, &bytes), context);
+            let encoded = call.has_body.then(|| encode::json(bytes));
+            (call, encoded)
+        }
+        Body::Form(object) => {
+            let mut pairs = Pairs::default();
+            let call = Call::read(operation, params, body, context, erase(&mut pairs));
+            let file = object.fields.iter().any(|field| matches!(field.kind, Kind::Base64));
+            (call, Some(if file { encode::form_with_file(pairs, object) } else { encode::form(pairs) }))
+        }
+        Body::Csv(csv) => {
+            let mut lines = Lines::new(&csv);
+            let call = Call::read(operation, params, body, context, erase(&mut lines));
+            let file = lines.into_bytes();
+            check_size(operation, file.len(), || None, context);
+            let (setting, default) = csv.part;
+            (call, Some(encode::multipart(session.get(setting).unwrap_or(default), csv.file, &file)))
+        }
+    }
+}
+
+/// What the vendor would refuse for its size is told before it is sent, with the size that it would have as CSV where that can be sent too.
+fn check_size(
+    operation: &Operation,
+    size: usize,
+    as_csv: impl FnOnce() -> Option<usize>,
+    context: &mut Context<'_>,
+) {
+    let max = operation.limit as usize;
+    if max == 0 || size <= max {
+        return;
+    }
+    let mut parameters =
+        vec![("max", Parameter::Number(count(max))), ("size", Parameter::Number(count(size)))];
+    let code = match as_csv() {
+        Some(csv) => {
+            parameters.push(("csv", Parameter::Number(count(csv))));
+            Code::TooLargeAsJson
+        }
+        None => Code::TooLarge,
+    };
+    context.tell(&Path::root("body"), code, parameters);
+}
+
+/// How large the file would be of an operation that takes the same object as CSV.
+fn size_as_csv(system: &System, operation: &Operation, json: &[u8]) -> Option<usize> {
+    let Body::Json(Kind::Object(object)) = operation.body else { return None };
+    let csv = system.operations.iter().find_map(|other| match &other.body {
+        Body::Csv(csv) if std::ptr::eq(csv.object, object) => Some(csv),
+        _ => None,
+    })?;
+    let (mut lines, options) = (Lines::new(csv), Options::default());
+    let mut context = Context::new(Direction::Request, system.keys, &options);
+    let mut walk = Walk { source: &mut Reader::new(json).ok()?, sink: &mut lines, context: &mut context };
+    walk.root(Kind::Object(object), &Path::root("body")).ok()?;
+    Some(lines.into_bytes().len())
+}
+
+/// Whether a table requires a field.
+fn is_required(object: &Object, name: &str) -> bool {
+    object.fields.iter().any(|field| field.name == name && field.is_required())
+}
+
+/// The settings that a path cannot do without: `{setting!}`.
+fn needed_settings(path: &'static str) -> impl Iterator<Item = &'static str> {
+    path.split('{').filter_map(|part| part.split_once('}')?.0.strip_suffix('!'))
 }
 
 /// Checks a body alone, and writes it as [`build`] would send it: for those who check before they have a session, a form above all. Gives its bytes and
@@ -120,299 +226,6 @@ pub fn body(
         return Err(context.problems);
     }
     Ok((writer.into_bytes(), context.problems))
-}
-
-/// Extra fields that found no place.
-fn tell_misplaced(context: &mut Context<'_>) {
-    let options = context.options;
-    for (_, extra) in options.extra.iter().enumerate().filter(|(number, _)| !context.placed.contains(number))
-    {
-        let pointer = format!("{}/{}", extra.parent, extra.key);
-        context.problems.push(Problem {
-            path: pointer.clone(),
-            code: Code::InvalidExtra,
-            severity: Severity::Error,
-            parameters: vec![("pointer", Parameter::Text(pointer))],
-        });
-    }
-}
-
-/// The parts of a call.
-#[derive(Default)]
-struct Call {
-    path: Pairs,
-    query: Pairs,
-    headers: Vec<(String, String)>,
-    has_body: bool,
-}
-
-impl Call {
-    /// Reads and checks every part; a source that cannot be read on is a problem like any other.
-    fn read<R: Source, S: Sink + ?Sized>(
-        operation: &'static Operation,
-        params: &mut R,
-        body: Option<&[u8]>,
-        context: &mut Context<'_>,
-        sink: &mut S,
-    ) -> Call {
-        let mut call = Call::default();
-        if let Err(fault) = call.read_parts(operation, params, body, context, sink) {
-            let path = Path::root("");
-            context.problems.push(fault.problem(&path));
-        }
-        tell_misplaced(context);
-        // Clients fold these into another path, escaped or not.
-        for (name, _) in call.path.iter().filter(|(_, value)| matches!(*value, "." | "..")) {
-            context.tell(&Path::root("path").key(name), Code::PathSegment, vec![]);
-        }
-        call.path = call.path.sorted();
-        call.query = call.query.sorted();
-        call
-    }
-
-    fn read_parts<R: Source, S: Sink + ?Sized>(
-        &mut self,
-        operation: &'static Operation,
-        params: &mut R,
-        body: Option<&[u8]>,
-        context: &mut Context<'_>,
-        sink: &mut S,
-    ) -> Result<(), Fault> {
-        let (mut path_read, mut query_read) = (false, false);
-        match params.next()? {
-            Token::Object => {
-                while let Some(part) = params.key()?.map(str::to_owned) {
-                    match part.as_str() {
-                        "path" if !path_read => {
-                            path_read = true;
-                            read_flat(
-                                &operation.path_parameters,
-                                params,
-                                &mut self.path,
-                                context,
-                                &Path::root("path"),
-                            )?;
-                        }
-                        "query" if !query_read => {
-                            query_read = true;
-                            read_flat(
-                                &operation.query,
-                                params,
-                                &mut self.query,
-                                context,
-                                &Path::root("query"),
-                            )?;
-                        }
-                        "headers" => self.read_headers(params, context)?,
-                        "body" if body.is_none() && !self.has_body => {
-                            self.read_body(operation, params, context, sink)?
-                        }
-                        part => {
-                            let parameters = vec![
-                                ("key", Parameter::Text(part.to_owned())),
-                                ("suggestion", Parameter::Suggestion(String::new())),
-                            ];
-                            context.tell(&Path::root(part), Code::UnknownKey, parameters);
-                            params.skip()?;
-                        }
-                    }
-                }
-            }
-            Token::Null => {}
-            token => {
-                let found = word_of_token(token);
-                context.tell(&Path::root(""), Code::TypeMismatch, mismatch(Word::Object, found));
-                return Ok(());
-            }
-        }
-        if !path_read {
-            read_empty(&operation.path_parameters, &mut self.path, context, &Path::root("path"))?;
-        }
-        if !query_read {
-            read_empty(&operation.query, &mut self.query, context, &Path::root("query"))?;
-        }
-        if let Some(text) = body {
-            self.read_json(operation, text, context, sink);
-        }
-        if !self.has_body && !matches!(operation.body, Body::None) {
-            context.tell(&Path::root("body"), Code::Required, vec![]);
-        }
-        Ok(())
-    }
-
-    fn read_body<R: Source, S: Sink + ?Sized>(
-        &mut self,
-        operation: &'static Operation,
-        params: &mut R,
-        context: &mut Context<'_>,
-        sink: &mut S,
-    ) -> Result<(), Fault> {
-        let mark = params.mark();
-        match params.next()? {
-            Token::Null => Ok(()),
-            Token::Bytes(text) => {
-                self.read_json(operation, text, context, sink);
-                Ok(())
-            }
-            Token::Text(text) => {
-                self.read_json(operation, text.as_bytes(), context, sink);
-                Ok(())
-            }
-            _ => {
-                params.rewind(mark);
-                let Some(kind) = self.body_kind(operation, context) else { return params.skip() };
-                Walk { source: params, sink, context }.root(kind, &Path::root("body"))?;
-                Ok(())
-            }
-        }
-    }
-
-    /// A body as JSON text. What is not JSON is told alone: its other problems would be guesses.
-    fn read_json<S: Sink + ?Sized>(
-        &mut self,
-        operation: &'static Operation,
-        text: &[u8],
-        context: &mut Context<'_>,
-        sink: &mut S,
-    ) {
-        let Some(kind) = self.body_kind(operation, context) else { return };
-        let path = Path::root("body");
-        let before = context.problems.len();
-        let read = Reader::new(text).and_then(|mut reader| {
-            let found = Walk { source: &mut reader, sink, context: &mut *context }.root(kind, &path)?;
-            reader.end()?;
-            Ok(found)
-        });
-        match read {
-            Ok(Found::Nothing | Found::Null | Found::Value(_)) => {}
-            Err(fault) => {
-                context.problems.truncate(before);
-                context.problems.push(fault.problem(&path));
-            }
-        }
-    }
-
-    fn body_kind(&mut self, operation: &'static Operation, context: &mut Context<'_>) -> Option<Kind> {
-        self.has_body = true;
-        match operation.body {
-            Body::Json(kind) => Some(kind),
-            Body::None => {
-                context.tell(&Path::root("body"), Code::UnexpectedBody, vec![]);
-                None
-            }
-        }
-    }
-
-    /// Further headers of the caller: texts by their names.
-    fn read_headers<R: Source>(&mut self, params: &mut R, context: &mut Context<'_>) -> Result<(), Fault> {
-        let path = Path::root("headers");
-        match params.next()? {
-            Token::Object => {}
-            Token::Null => return Ok(()),
-            _ => return Err(Fault { kind: FaultKind::Syntax, offset: 0 }),
-        }
-        while let Some(name) = params.key()?.map(str::to_owned) {
-            let mark = params.mark();
-            match params.next()? {
-                Token::Text(value) if is_token(&name) && is_header_value(value) => {
-                    self.headers.push((name, value.to_owned()));
-                }
-                Token::Null => {}
-                _ => {
-                    context.tell(&path.key(&name), Code::InvalidHeader, vec![]);
-                    params.rewind(mark);
-                    params.skip()?;
-                }
-            }
-        }
-        Ok(())
-    }
-
-    /// Parameters that the call leaves to the session.
-    fn fill_from(&mut self, session: &Session, operation: &'static Operation, context: &mut Context<'_>) {
-        for (name, setting) in operation.from_session {
-            let (pairs, object) = match operation.path_parameters.position(name) {
-                Some(_) => (&mut self.path, &operation.path_parameters),
-                None => (&mut self.query, &operation.query),
-            };
-            if pairs.get(name).is_none() {
-                let rank =
-                    object.position(name).and_then(|rank| u16::try_from(rank).ok()).unwrap_or(u16::MAX);
-                let value = session.need(setting, context);
-                pairs.insert(rank, name, value);
-            }
-        }
-        let query = std::mem::take(&mut self.query);
-        self.query = query.sorted();
-    }
-}
-
-fn headers(
-    system: &System,
-    operation: &Operation,
-    session: &Session,
-    call: &Call,
-    body: Option<&[u8]>,
-    now: i64,
-    context: &mut Context<'_>,
-) -> Vec<(String, String)> {
-    let mut headers = Vec::with_capacity(8);
-    if body.is_some() {
-        headers.push(("Content-Type".to_owned(), "application/json; charset=utf-8".to_owned()));
-    }
-    match system.authentication {
-        Authentication::SignedToken(scheme) if operation.authenticated => {
-            signed_token(&scheme, operation, session, body.unwrap_or_default(), now, &mut headers, context);
-        }
-        Authentication::SignedToken(_) | Authentication::None => {}
-    }
-    if let Some(agent) = session.user_agent() {
-        headers.push(("User-Agent".to_owned(), agent.to_owned()));
-    }
-    for (name, value) in &headers {
-        if !is_header_value(value) {
-            context.tell(&Path::root("headers").key(name), Code::InvalidHeader, vec![]);
-        }
-    }
-    for (name, value) in &call.headers {
-        if headers.iter().any(|(ours, _)| ours.eq_ignore_ascii_case(name)) {
-            context.tell(&Path::root("headers").key(name), Code::InvalidHeader, vec![]);
-        } else {
-            headers.push((name.clone(), value.clone()));
-        }
-    }
-    headers
-}
-
-fn signed_token(
-    scheme: &SignedToken,
-    operation: &Operation,
-    session: &Session,
-    body: &[u8],
-    now: i64,
-    headers: &mut Vec<(String, String)>,
-    context: &mut Context<'_>,
-) {
-    let (header, setting) = scheme.setting;
-    let timestamp = now.to_string();
-    let token = session.need(scheme.token, context);
-    let password = session.need(scheme.password, context);
-    let signature = sign(password, operation.method.name(), &timestamp, body);
-    headers.push((header.to_owned(), session.need(setting, context).to_owned()));
-    headers.push(("Authorization".to_owned(), format!("{} {token}", scheme.scheme)));
-    headers.push((scheme.timestamp.to_owned(), timestamp));
-    headers.push((scheme.signature.to_owned(), signature));
-}
-
-/// Visible ASCII and blanks: what every HTTP client sends as it is.
-fn is_header_value(value: &str) -> bool {
-    value.bytes().all(|byte| byte == b'\t' || (b' '..=b'~').contains(&byte))
-}
-
-/// A header's name, as RFC 9110 has it.
-fn is_token(name: &str) -> bool {
-    !name.is_empty()
-        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
 }
 
 /// The problem of an operation that is in no catalog.

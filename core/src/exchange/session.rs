@@ -87,7 +87,7 @@ pub(super) fn read_flat<R: Source>(
     path: &Path<'_>,
 ) -> Result<(), Fault> {
     match source.next()? {
-        Token::Object => Walk { source, sink: erase(pairs), context }.object(object, path),
+        Token::Object => Walk { source, sink: erase(pairs), context }.object(object, path).map(drop),
         Token::Null => read_empty(object, pairs, context, path),
         Token::List => {
             while source.item()? {
@@ -113,7 +113,9 @@ pub(super) fn read_empty(
 ) -> Result<(), Fault> {
     let mut empty = Reader::of_text("{}");
     match empty.next()? {
-        Token::Object => Walk { source: &mut empty, sink: erase(pairs), context }.object(object, path),
+        Token::Object => {
+            Walk { source: &mut empty, sink: erase(pairs), context }.object(object, path).map(drop)
+        }
         _ => Ok(()),
     }
 }

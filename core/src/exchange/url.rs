@@ -2,7 +2,8 @@
 
 use super::pairs::Pairs;
 
-/// Puts an address together. A variable `{name}` is a parameter, `{setting:default}` a word that a setting may change.
+/// Puts an address together. A variable `{name}` is a parameter, `{setting:default}` a word that a setting may change,
+/// `{setting!}` a setting.
 pub(super) fn address(
     server: &str,
     template: &str,
@@ -17,6 +18,9 @@ pub(super) fn address(
         let Some((variable, tail)) = after.split_once('}') else { break };
         match variable.split_once(':') {
             Some((name, default)) => encode(&mut url, &setting(name).unwrap_or_else(|| default.to_owned())),
+            None if variable.ends_with('!') => {
+                encode(&mut url, &setting(variable.trim_end_matches('!')).unwrap_or_default());
+            }
             None => encode(&mut url, path.get(variable).unwrap_or_default()),
         }
         rest = tail;
@@ -32,7 +36,7 @@ pub(super) fn address(
 }
 
 /// Percent-encodes everything but the unreserved characters of RFC 3986.
-fn encode(url: &mut String, text: &str) {
+pub(super) fn encode(url: &mut String, text: &str) {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";
     let digit = |value: u8| HEX.get(usize::from(value)).copied().map(char::from);
     for byte in text.bytes() {

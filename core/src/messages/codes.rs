@@ -96,6 +96,30 @@ codes! {
     /// A character that may not occur.
     TextForbidden "text_forbidden" ["character"]
         "não pode conter {character}" "must not contain {character}";
+    /// A character that makes trouble where the data become a CSV file.
+    TextDiscouraged "text_discouraged" ["character"]
+        "contém {character}, que não pode ir num arquivo CSV" "contains {character}, which cannot stand in a CSV file";
+    /// No address of an e-mail.
+    InvalidEmail "invalid_email" []
+        "não é um e-mail válido" "not a valid e-mail address";
+    /// A GTIN of 12 digits, which only some systems take.
+    GtinOf12 "gtin_of_12" []
+        "GTIN de 12 dígitos: o sistema espera 8 ou 13" "a GTIN of 12 digits: the system expects 8 or 13";
+    /// Something that cannot be undone, for which the call must say that it is meant.
+    NeedsConfirmation "needs_confirmation" ["field"]
+        "sem {field}, isto apaga a lista inteira: confirme com a opção confirm" "without {field} this empties the whole list: confirm it with the option confirm";
+    /// A field that is not sent, but which some checks need.
+    Unchecked "unchecked" []
+        "sem este campo, que não é enviado, nem tudo pode ser conferido" "without this field, which is not sent, not all can be checked";
+    /// More bytes than the vendor takes.
+    TooLarge "too_large" ["max", "size"]
+        "no máximo {max} bytes (são {size})" "at most {max} bytes (there are {size})";
+    /// More bytes than the vendor takes, which would be fewer as CSV.
+    TooLargeAsJson "too_large_as_json" ["max", "size", "csv"]
+        "no máximo {max} bytes (são {size}; em CSV seriam {csv})" "at most {max} bytes (there are {size}; as CSV there would be {csv})";
+    /// A filter that is none.
+    UnknownFilter "unknown_filter" ["operators"]
+        "um filtro é campo.operador, com {operators}" "a filter is field.operator, with {operators}";
     /// A text that would change the path that it stands in.
     PathSegment "path_segment" []
         "não pode ser usado num endereço" "cannot be used in an address";

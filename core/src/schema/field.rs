@@ -1,6 +1,6 @@
 //! A field of an object: its name as the vendor spells it, its kind, and what is particular about it.
 
-use super::check::hash;
+use super::check::{Message, hash, same};
 use super::kind::Kind;
 
 /// A field of an [`Object`](super::Object), or a parameter of an operation.
@@ -26,6 +26,9 @@ const EMPTY_IS_NULL: u16 = 1 << 4;
 const COUNTED: u16 = 1 << 5;
 const SECRET: u16 = 1 << 6;
 const UNPROVEN: u16 = 1 << 7;
+const COMMA_OK: u16 = 1 << 8;
+const FILE_NAME: u16 = 1 << 9;
+const ASIDE: u16 = 1 << 10;
 
 const fn field(name: &'static str, kind: Kind, flags: u16) -> Field {
     Field { name, hash: hash(name), kind, flags, label: "", doc: "" }
@@ -39,6 +42,40 @@ pub const fn required(name: &'static str, kind: Kind) -> Field {
 /// A field that may be absent, or `null`.
 pub const fn optional(name: &'static str, kind: Kind) -> Field {
     field(name, kind, NULLABLE)
+}
+
+/// The fields of a table, one of them in another form: a record that exists needs the code that a new one may lack.
+pub const fn fields_with<const N: usize>(fields: &[Field], other: Field) -> [Field; N] {
+    let mut all = [other; N];
+    let mut found = false;
+    let mut i = 0;
+    while i < N {
+        if same(fields[i].name, other.name) {
+            found = true;
+        } else {
+            all[i] = fields[i];
+        }
+        i += 1;
+    }
+    if !found || fields.len() != N {
+        Message::new().add("fields_with: `").add(other.name).add("` is none of as many fields").fail()
+    }
+    all
+}
+
+/// The fields of a table, none of them required: what may be sent of a record that exists already.
+pub const fn changes<const N: usize>(fields: &[Field]) -> [Field; N] {
+    if fields.len() != N || N == 0 {
+        Message::new().add("changes: the table has another number of fields").fail()
+    }
+    let mut all = [fields[0]; N];
+    let mut i = 0;
+    while i < N {
+        all[i] = fields[i];
+        all[i].flags &= !REQUIRED;
+        i += 1;
+    }
+    all
 }
 
 impl Field {
@@ -62,7 +99,8 @@ impl Field {
         self
     }
 
-    /// A text that the wire also has as a number (`Cep`, `Numero`): taken in a request as it is, told in no reply.
+    /// A text that the wire also has as a number (`Cep`, `Numero`): taken in a request as it is, told in no reply. Of a boolean: 0 and 1 are taken in a
+    /// request, and `true` or `false` is sent.
     pub const fn number_ok(self) -> Self {
         self.with(NUMBER_OK)
     }
@@ -72,7 +110,12 @@ impl Field {
         self.with(TEXT_OK)
     }
 
-    /// In a reply an empty text, or a zero date, is `null`.
+    /// In a reply a number that comes as a text with a decimal comma (`"60,00"`, `"5,00%"`) is read as the number.
+    pub const fn comma_ok(self) -> Self {
+        self.with(TEXT_OK).with(COMMA_OK)
+    }
+
+    /// In a reply an empty text, a zero date or the word `blank` is `null`.
     pub const fn empty_is_null(self) -> Self {
         self.with(EMPTY_IS_NULL)
     }
@@ -87,9 +130,19 @@ impl Field {
         self.with(SECRET)
     }
 
+    /// It is told to the checks alone and never sent. A call without it gets a warning, since then not all can be checked.
+    pub const fn aside(self) -> Self {
+        self.with(ASIDE)
+    }
+
     /// Neither the manual nor a capture shows it for sure.
     pub const fn unproven(self) -> Self {
         self.with(UNPROVEN)
+    }
+
+    /// It names the file of a form: it goes into the head of the file's part, not into one of its own.
+    pub const fn file_name(self) -> Self {
+        self.with(FILE_NAME)
     }
 
     /// The short name for people.
@@ -125,6 +178,10 @@ impl Field {
     pub const fn is_text_ok(&self) -> bool {
         self.has(TEXT_OK)
     }
+    /// Whether a text with a decimal comma is read where a number is documented.
+    pub const fn is_comma_ok(&self) -> bool {
+        self.has(COMMA_OK)
+    }
     /// Whether an empty text is read as `null`.
     pub const fn is_empty_null(&self) -> bool {
         self.has(EMPTY_IS_NULL)
@@ -136,6 +193,14 @@ impl Field {
     /// Whether it is a secret.
     pub const fn is_secret(&self) -> bool {
         self.has(SECRET)
+    }
+    /// Whether it names the file of a form.
+    pub const fn is_file_name(&self) -> bool {
+        self.has(FILE_NAME)
+    }
+    /// Whether only the checks need it.
+    pub const fn is_aside(&self) -> bool {
+        self.has(ASIDE)
     }
     /// Whether nothing proves it.
     pub const fn is_unproven(&self) -> bool {

@@ -15,8 +15,8 @@ pub enum Kind {
     Integer(Integer),
     /// `true` or `false`.
     Boolean,
-    /// A calendar date, `YYYY-MM-DD`.
-    Date,
+    /// A calendar date.
+    Date(DateForm),
     /// A date with time.
     DateTime(DateTimeForm),
     /// A UUID, in any case, sent in lower case.
@@ -27,6 +27,10 @@ pub enum Kind {
     NumberOf(&'static [NumberChoice]),
     /// A CPF, a CNPJ, a CEP ...
     Identifier(Identifier),
+    /// An e-mail address.
+    Email,
+    /// One GTIN of 8 or 13 digits, or several with `/` between them; 12 digits are a warning.
+    Gtins(Gtins),
     /// Bytes, as base64.
     Base64,
     /// Any value at all.
@@ -35,6 +39,12 @@ pub enum Kind {
     Object(&'static Object),
     /// A list.
     List(List),
+    /// A list, or one item alone in its place.
+    OneOrMany(Item),
+    /// An object whose keys are data: the values are of one kind.
+    Map(Item),
+    /// JSON inside of a text: read as what it holds.
+    JsonText(Item),
 }
 
 /// The bounds of a text.
@@ -44,6 +54,8 @@ pub struct Text {
     pub max: u16,
     /// Characters that may not occur, or none.
     pub forbidden: &'static str,
+    /// Characters that are a warning, and an error where the text goes into a CSV file.
+    pub discouraged: &'static str,
 }
 
 /// The bounds of a decimal.
@@ -79,6 +91,24 @@ pub struct Integer {
     pub max: i64,
 }
 
+/// How a date is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DateForm {
+    /// `YYYY-MM-DD`.
+    Iso,
+    /// `DD/MM/YYYY`, in replies.
+    Brazilian,
+}
+
+/// How many GTINs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gtins {
+    /// One.
+    One,
+    /// One or more, with `/` between them.
+    Several,
+}
+
 /// How a date with time is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DateTimeForm {
@@ -86,6 +116,8 @@ pub enum DateTimeForm {
     WithOffset,
     /// `YYYY-MM-DD HH:MM:SS`, no zone.
     Plain,
+    /// `DD/MM/YYYY HH:MM`, seconds or none, no zone, in replies.
+    Brazilian,
 }
 
 /// One of the texts of [`one_of`].
@@ -141,12 +173,12 @@ pub const fn text(max: u16) -> Kind {
     if max == 0 {
         Message::new().add("text(0): use string() where no length is stated").fail()
     }
-    Kind::Text(Text { max, forbidden: "" })
+    Kind::Text(Text { max, forbidden: "", discouraged: "" })
 }
 
 /// A text without a stated length.
 pub const fn string() -> Kind {
-    Kind::Text(Text { max: 0, forbidden: "" })
+    Kind::Text(Text { max: 0, forbidden: "", discouraged: "" })
 }
 
 /// A decimal of at most `precision` digits, `scale` of them after the point.
@@ -175,7 +207,19 @@ pub const LONG: Kind = integer(i64::MIN, i64::MAX);
 /// `true` or `false`.
 pub const BOOLEAN: Kind = Kind::Boolean;
 /// `YYYY-MM-DD`.
-pub const DATE: Kind = Kind::Date;
+pub const DATE: Kind = Kind::Date(DateForm::Iso);
+/// `DD/MM/YYYY`.
+pub const BRAZILIAN_DATE: Kind = Kind::Date(DateForm::Brazilian);
+/// `YYYY-MM-DD HH:MM:SS`.
+pub const PLAIN_DATE_TIME: Kind = Kind::DateTime(DateTimeForm::Plain);
+/// `DD/MM/YYYY HH:MM`, seconds or none.
+pub const BRAZILIAN_DATE_TIME: Kind = Kind::DateTime(DateTimeForm::Brazilian);
+/// An e-mail address.
+pub const EMAIL: Kind = Kind::Email;
+/// One GTIN of 8 or 13 digits.
+pub const GTIN_8_OR_13: Kind = Kind::Gtins(Gtins::One);
+/// GTINs of 8 or 13 digits, with `/` between them.
+pub const GTINS: Kind = Kind::Gtins(Gtins::Several);
 /// RFC 3339 with offset.
 pub const DATE_TIME: Kind = Kind::DateTime(DateTimeForm::WithOffset);
 /// A UUID.
@@ -245,6 +289,36 @@ pub const fn list_of(kind: &'static Kind) -> Kind {
     Kind::List(List { item: Item::Kind(kind), min: 0, max: 0 })
 }
 
+/// A list of objects, or one object in its place.
+pub const fn one_or_many(object: &'static Object) -> Kind {
+    Kind::OneOrMany(Item::Object(object))
+}
+
+/// A list of values, or one value in its place.
+pub const fn one_or_many_of(kind: &'static Kind) -> Kind {
+    Kind::OneOrMany(Item::Kind(kind))
+}
+
+/// An object whose keys are data and whose values are objects.
+pub const fn map(object: &'static Object) -> Kind {
+    Kind::Map(Item::Object(object))
+}
+
+/// An object whose keys are data.
+pub const fn map_of(kind: &'static Kind) -> Kind {
+    Kind::Map(Item::Kind(kind))
+}
+
+/// An object as JSON inside of a text.
+pub const fn json_text(object: &'static Object) -> Kind {
+    Kind::JsonText(Item::Object(object))
+}
+
+/// A value as JSON inside of a text.
+pub const fn json_text_of(kind: &'static Kind) -> Kind {
+    Kind::JsonText(Item::Kind(kind))
+}
+
 impl Kind {
     /// At least `min` items.
     pub const fn at_least(self, min: u32) -> Kind {
@@ -283,6 +357,14 @@ impl Kind {
         match self {
             Kind::Decimal(decimal) => Kind::Decimal(Decimal { least: Least::AboveZero, ..decimal }),
             _ => panic!("positive: for decimals; an integer has its range"),
+        }
+    }
+
+    /// These characters are a warning, and an error in a CSV file.
+    pub const fn rather_without(self, discouraged: &'static str) -> Kind {
+        match self {
+            Kind::Text(text) => Kind::Text(Text { discouraged, ..text }),
+            _ => panic!("rather_without: only a text has characters"),
         }
     }
 

@@ -40,12 +40,14 @@ mod field;
 mod kind;
 mod object;
 mod operation;
+mod parts;
 mod rule;
 mod system;
 
-pub use field::{Field, optional, required};
+pub use field::{Field, changes, fields_with, optional, required};
 pub use kind::*;
 pub use object::{MAX_FIELDS, Object, object};
 pub use operation::*;
+pub use parts::*;
 pub use rule::*;
 pub use system::*;

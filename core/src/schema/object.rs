@@ -16,6 +16,8 @@ pub struct Object {
     pub fields: &'static [Field],
     /// What must hold between fields.
     pub rules: &'static [Rule],
+    /// Whether further keys belong to it: in a reply they are handed out without a notice.
+    pub open: bool,
     /// What it is, in Portuguese. Empty in builds without the feature `docs`.
     pub doc: &'static str,
 }
@@ -43,7 +45,7 @@ pub const fn object(name: &'static str, fields: &'static [Field]) -> Object {
         }
         i += 1;
     }
-    Object { name, fields, rules: &[], doc: "" }
+    Object { name, fields, rules: &[], open: false, doc: "" }
 }
 
 impl Object {
@@ -68,6 +70,11 @@ impl Object {
             i += 1;
         }
         Object { rules, ..self }
+    }
+
+    /// Further keys belong to it, such as the columns of a report.
+    pub const fn open(self) -> Self {
+        Object { open: true, ..self }
     }
 
     /// What it is. Kept only for the generators (feature `docs`).

@@ -4,6 +4,8 @@ use super::check::{Message, same};
 use super::field::Field;
 use super::kind::Kind;
 use super::object::{Object, object};
+use super::parts::{Body, Evidence, Manual, Method, Paging, Reply, Safety};
+use super::system::Authentication;
 
 /// One method on one path, with all that the manual and the wire say of it.
 #[derive(Clone, Copy, Debug)]
@@ -12,20 +14,27 @@ pub struct Operation {
     pub name: &'static str,
     /// The HTTP method.
     pub method: Method,
-    /// The path, with its parameters as `{name}` and words that a setting of the session may change as `{setting:default}`.
+    /// The path, with its parameters as `{name}` and words that a setting of the session may change as `{setting:default}`,
+    /// and settings as `{setting!}`.
     pub path: &'static str,
     /// The parameters in the path.
     pub path_parameters: Object,
     /// The parameters in the query, in the order in which they are sent.
     pub query: Object,
-    /// Parameters that come from the session where a call does not name them: (parameter, setting).
+    /// Parameters of the query, and fields of the body, that are always the same: (parameter, value).
+    pub constants: &'static [(&'static str, &'static str)],
+    /// Fields that the query can filter by, each with an operator behind a point: `nome.eq`.
+    pub filters: &'static [Field],
+    /// Parameters, and fields of the body, that come from the session where a call does not name them: (parameter, setting).
     pub from_session: &'static [(&'static str, &'static str)],
     /// The body of the request.
     pub body: Body,
     /// The body of the reply.
     pub reply: Reply,
-    /// Whether the system's proof of identity goes with it.
-    pub authenticated: bool,
+    /// The most bytes of a body, or 0 where none is stated.
+    pub limit: u32,
+    /// The proof of identity that goes with it, where it is not the system's.
+    pub authentication: Option<Authentication>,
     /// How its pages are asked for.
     pub paging: Paging,
     /// What happens when it is sent twice.
@@ -40,121 +49,6 @@ pub struct Operation {
     pub doc: &'static str,
 }
 
-/// An HTTP method.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Method {
-    /// GET
-    Get,
-    /// POST
-    Post,
-    /// PUT
-    Put,
-    /// DELETE
-    Delete,
-}
-
-impl Method {
-    /// As HTTP writes it.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Method::Get => "GET",
-            Method::Post => "POST",
-            Method::Put => "PUT",
-            Method::Delete => "DELETE",
-        }
-    }
-}
-
-/// The body of a request.
-#[derive(Clone, Copy, Debug)]
-pub enum Body {
-    /// None at all.
-    None,
-    /// JSON.
-    Json(Kind),
-}
-
-/// The body of a reply.
-#[derive(Clone, Copy, Debug)]
-pub enum Reply {
-    /// The vendor's envelope with this in it.
-    Enveloped(Kind),
-    /// The vendor's envelope with nothing that is described, or no body at all.
-    EnvelopedNothing,
-    /// Bytes of this content type; a failure comes as the envelope.
-    Bytes(&'static str),
-}
-
-/// How the pages of a list are asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Paging {
-    /// It has none.
-    None,
-    /// The page's number is a parameter of the path, from 1 on; the page after the last is answered by the vendor's end of a list.
-    Path {
-        /// The parameter.
-        parameter: &'static str,
-        /// The most rows of a page.
-        size: u16,
-    },
-}
-
-/// What happens when a call is sent twice.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Safety {
-    /// Nothing: it only reads.
-    Safe,
-    /// The same as once.
-    Idempotent,
-    /// Something more than once.
-    Unsafe,
-}
-
-impl Safety {
-    /// Its word in the interface.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Safety::Safe => "safe",
-            Safety::Idempotent => "idempotent",
-            Safety::Unsafe => "unsafe",
-        }
-    }
-}
-
-/// What shows that something exists.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Evidence {
-    /// The manual's text.
-    Manual,
-    /// An example of the wire in the manual.
-    Capture,
-    /// Public client code.
-    Integrators,
-    /// Nothing yet.
-    Unproven,
-}
-
-impl Evidence {
-    /// Its word in the interface.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Evidence::Manual => "manual",
-            Evidence::Capture => "capture",
-            Evidence::Integrators => "integrators",
-            Evidence::Unproven => "unproven",
-        }
-    }
-}
-
-/// A place in a vendor's manual.
-#[derive(Clone, Copy, Debug)]
-pub struct Manual {
-    /// The line.
-    pub line: u32,
-    /// The title of the section.
-    pub section: &'static str,
-}
-
 const fn operation(method: Method, name: &'static str, path: &'static str, safety: Safety) -> Operation {
     Operation {
         name,
@@ -162,10 +56,13 @@ const fn operation(method: Method, name: &'static str, path: &'static str, safet
         path,
         path_parameters: object("", &[]),
         query: object("", &[]),
+        constants: &[],
+        filters: &[],
         from_session: &[],
         body: Body::None,
         reply: Reply::EnvelopedNothing,
-        authenticated: true,
+        limit: 0,
+        authentication: None,
         paging: Paging::None,
         safety,
         evidence: Evidence::Manual,
@@ -219,7 +116,10 @@ impl Operation {
         let mut i = 0;
         while i < from_session.len() {
             let name = from_session[i].0;
-            if self.query.position(name).is_none() && self.path_parameters.position(name).is_none() {
+            if self.query.position(name).is_none()
+                && self.path_parameters.position(name).is_none()
+                && !self.body.has(name)
+            {
                 self.fail("from_session names the unknown parameter `", name, "`")
             }
             i += 1;
@@ -239,7 +139,27 @@ impl Operation {
 
     /// Goes without the system's proof of identity.
     pub const fn without_authentication(self) -> Self {
-        Operation { authenticated: false, ..self }
+        self.authenticated_by(Authentication::None)
+    }
+
+    /// Goes with another proof of identity than the system's.
+    pub const fn authenticated_by(self, authentication: Authentication) -> Self {
+        Operation { authentication: Some(authentication), ..self }
+    }
+
+    /// Parameters of the query that are always the same: (parameter, value).
+    pub const fn constants(self, constants: &'static [(&'static str, &'static str)]) -> Self {
+        Operation { constants, ..self }
+    }
+
+    /// Fields that the query can filter by, each with an operator behind a point.
+    pub const fn filters(self, filters: &'static [Field]) -> Self {
+        Operation { filters, ..self }
+    }
+
+    /// The most bytes of a body.
+    pub const fn at_most(self, limit: u32) -> Self {
+        Operation { limit, ..self }
     }
 
     /// The number of the page is this parameter of the path, and a page has at most so many rows.
@@ -248,6 +168,22 @@ impl Operation {
             self.fail("pages names the unknown parameter `", parameter, "`")
         }
         Operation { paging: Paging::Path { parameter, size }, ..self }
+    }
+
+    /// The number of the page is this parameter of the query, and the reply's member says which is the last.
+    pub const fn pages_until(self, parameter: &'static str, last: &'static str, size: u16) -> Self {
+        if self.query.position(parameter).is_none() {
+            self.fail("pages_until names the unknown parameter `", parameter, "`")
+        }
+        Operation { paging: Paging::Query { parameter, last, size }, ..self }
+    }
+
+    /// Pages by how many rows after how many.
+    pub const fn offset_pages(self, limit: &'static str, offset: &'static str) -> Self {
+        if self.query.position(limit).is_none() || self.query.position(offset).is_none() {
+            self.fail("offset_pages names an unknown parameter, `", limit, "` or the other")
+        }
+        Operation { paging: Paging::Offset { limit, offset }, ..self }
     }
 
     /// A second sending does nothing more, though the method would say otherwise.
@@ -292,13 +228,13 @@ impl Operation {
     }
 
     /// Whether every variable of the path has a parameter. A system checks it for each of its operations.
-    pub(super) const fn check(&self) {
+    pub(super) const fn check(&self, session: &Object) {
         let path = self.path.as_bytes();
         let mut i = 0;
         while i < path.len() {
             if path[i] == b'{' {
                 let start = i + 1;
-                while i < path.len() && path[i] != b'}' && path[i] != b':' {
+                while i < path.len() && path[i] != b'}' && path[i] != b':' && path[i] != b'!' {
                     i += 1;
                 }
                 if i == path.len() {
@@ -311,10 +247,14 @@ impl Operation {
                 if path[i] == b'}' && self.path_parameters.position(name).is_none() {
                     self.fail("the path variable `", name, "` has no parameter")
                 }
+                if path[i] != b'}' && session.position(name).is_none() {
+                    self.fail("the unknown setting `", name, "` in the path")
+                }
             }
             i += 1;
         }
-        if self.manual.line == 0 {
+        // What only public client code shows stands on no line.
+        if self.manual.line == 0 && !matches!(self.evidence, Evidence::Integrators) {
             self.fail("", "no line of the manual", "")
         }
     }
@@ -350,6 +290,16 @@ pub const fn json(object: &'static Object) -> Body {
 /// A JSON value of another kind as the body.
 pub const fn json_of(kind: Kind) -> Body {
     Body::Json(kind)
+}
+
+/// A form as the body.
+pub const fn form(object: &'static Object) -> Body {
+    Body::Form(object)
+}
+
+/// The envelope with a value of another kind in it.
+pub const fn enveloped_value(kind: Kind) -> Reply {
+    Reply::Enveloped(kind)
 }
 
 /// The envelope with one object in it.

@@ -15,6 +15,10 @@ pub enum Rule {
     RequiredIf(Condition, &'static [&'static str]),
     /// Where the field has this value, the identifier is of this kind.
     IdentifierIf(Condition, [&'static str; 1], Identifier),
+    /// Where the field has this value, each object of the list has these fields.
+    RequiredBelow(Condition, [&'static str; 1], &'static [&'static str]),
+    /// Where the field has this value and the list is absent or empty, the call must say that it means it.
+    Confirm(Condition, [&'static str; 1]),
     /// Both sums are the same, or it is a warning.
     SumEquals(&'static Balance),
 }
@@ -93,6 +97,21 @@ pub const fn identifier_if(
     Rule::IdentifierIf(Condition { field: [field], value }, [other], kind)
 }
 
+/// A value asks for fields of each object of a list.
+pub const fn required_below(
+    field: &'static str,
+    value: &'static str,
+    list: &'static str,
+    fields: &'static [&'static str],
+) -> Rule {
+    Rule::RequiredBelow(Condition { field: [field], value }, [list], fields)
+}
+
+/// A value with nothing in the list does something that cannot be undone: the call says `confirm` for it.
+pub const fn confirm(field: &'static str, value: &'static str, list: &'static str) -> Rule {
+    Rule::Confirm(Condition { field: [field], value }, [list])
+}
+
 /// Two sums that should be the same.
 pub const fn sum_equals(balance: &'static Balance) -> Rule {
     Rule::SumEquals(balance)
@@ -124,6 +143,9 @@ impl Rule {
             Rule::Requires(pair) => (pair, &[]),
             Rule::RequiredIf(condition, fields) => (&condition.field, fields),
             Rule::IdentifierIf(condition, field, _) => (&condition.field, field),
+            Rule::RequiredBelow(condition, list, _) | Rule::Confirm(condition, list) => {
+                (&condition.field, list)
+            }
             Rule::SumEquals(_) => (&[], &[]),
         };
         if first.len() + second.len() > names.len() {

@@ -15,6 +15,10 @@ pub struct System {
     pub manual: &'static str,
     /// Every operation.
     pub operations: &'static [&'static Operation],
+    /// The server's address, where it is the same for all: the setting `url` goes before it.
+    pub server: &'static str,
+    /// Headers that go along where the session has the setting: (header, setting).
+    pub headers: &'static [(&'static str, &'static str)],
     /// The settings of a session. `url` is the server's address.
     pub session: &'static Object,
     /// How keys are matched.
@@ -32,6 +36,8 @@ pub enum Keys {
     Exact,
     /// Without case, since the vendor's server does so. The tables' spelling is what is sent and what comes out.
     IgnoreCase,
+    /// Exactly in a request, without case in a reply.
+    IgnoreCaseInReplies,
 }
 
 /// How a request proves who sends it.
@@ -41,6 +47,10 @@ pub enum Authentication {
     None,
     /// A token and a signature of each request.
     SignedToken(SignedToken),
+    /// `Authorization: Bearer`, with the token that this setting holds.
+    Bearer(&'static str),
+    /// `Authorization: Basic`, with the code that this setting holds, in base64 already.
+    Basic(&'static str),
 }
 
 /// A token, and HMAC-SHA256 over method, timestamp and body. Headers by their names, settings by theirs.
@@ -60,11 +70,13 @@ pub struct SignedToken {
     pub setting: (&'static str, &'static str),
 }
 
-/// The envelope of a reply: the names of its members, and what its error words mean.
+/// The envelope of a reply: the names of its members, and what its error words mean. A vendor without one has empty names.
 #[derive(Clone, Copy, Debug)]
 pub struct Envelope {
-    /// A boolean: whether it went well.
+    /// Whether it went well: a boolean, or the word that follows. Empty where HTTP's status alone says it.
     pub success: &'static str,
+    /// The word of success, where it is not a boolean.
+    pub success_word: &'static str,
     /// The message for people.
     pub message: &'static str,
     /// The error's word.
@@ -73,10 +85,27 @@ pub struct Envelope {
     pub detail: &'static str,
     /// The status as the vendor means it.
     pub status: &'static str,
-    /// What was asked for.
+    /// What was asked for. Empty where it is the reply itself.
     pub data: &'static str,
+    /// Where a list may stand inside of an object: the member's name, or none.
+    pub list: &'static str,
     /// What the error words mean.
     pub codes: &'static [(&'static str, Meaning)],
+}
+
+impl Envelope {
+    /// No envelope: HTTP's status says how it went, and the body is the data.
+    pub const NONE: Envelope = Envelope {
+        success: "",
+        success_word: "",
+        message: "",
+        code: "",
+        detail: "",
+        status: "",
+        data: "",
+        list: "",
+        codes: &[],
+    };
 }
 
 /// What an error's word means.
@@ -176,7 +205,7 @@ pub const fn system(system: System) -> System {
     let operations = system.operations;
     let mut i = 0;
     while i < operations.len() {
-        operations[i].check();
+        operations[i].check(system.session);
         let mut j = 0;
         while j < i {
             if super::check::same(operations[i].name, operations[j].name) {

@@ -2,13 +2,29 @@
 
 use crate::schema::{Operation, System};
 
+#[cfg(feature = "egestor")]
+pub mod egestor;
+#[cfg(feature = "estoque-ai")]
+pub mod estoque_ai;
+#[cfg(feature = "is-collector")]
+pub mod is_collector;
 #[cfg(feature = "shop-control")]
 pub mod shop_control;
+#[cfg(feature = "uniplus")]
+pub mod uniplus;
 
 /// Every system of this build.
 pub static SYSTEMS: &[&System] = &[
     #[cfg(feature = "shop-control")]
     &shop_control::SYSTEM,
+    #[cfg(feature = "egestor")]
+    &egestor::SYSTEM,
+    #[cfg(feature = "estoque-ai")]
+    &estoque_ai::SYSTEM,
+    #[cfg(feature = "is-collector")]
+    &is_collector::SYSTEM,
+    #[cfg(feature = "uniplus")]
+    &uniplus::SYSTEM,
 ];
 
 /// The operation of an id such as `shop_control.clientes.consultar`, with its system.

@@ -6,6 +6,7 @@ mod texts;
 mod times;
 
 use super::context::{Context, Entry};
+use super::number;
 use super::path::Path;
 use super::problem::Parameter;
 use super::sink::Sink;
@@ -58,7 +59,7 @@ impl<S: Sink + ?Sized> Scalar<'_, '_, S> {
     /// Checks a token that is neither `null` nor a container, and writes what is to be sent or handed out.
     pub(crate) fn take(mut self, kind: &Kind, token: Token<'_>) -> Found {
         if let Token::Text(text) = token
-            && (text.is_empty() || is_zero_date(kind, text))
+            && (text.is_empty() || is_zero_date(kind, text) || (text == "blank" && self.context.is_reply()))
             && let Some(found) = self.nothing(kind)
         {
             return found;
@@ -68,19 +69,23 @@ impl<S: Sink + ?Sized> Scalar<'_, '_, S> {
             Kind::Decimal(decimal) => self.decimal(decimal, token),
             Kind::Integer(integer) => self.integer(integer, token),
             Kind::Boolean => self.boolean(token),
-            Kind::Date => self.date(token),
+            Kind::Date(form) => self.date(*form, token),
             Kind::DateTime(form) => self.date_time(*form, token),
             Kind::Uuid => self.uuid(token),
             Kind::OneOf(choices) => self.one_of(choices, token),
             Kind::NumberOf(choices) => self.number_of(choices, token),
             Kind::Identifier(identifier) => self.identifier(*identifier, token),
+            Kind::Email => self.email(token),
+            Kind::Gtins(gtins) => self.gtins(*gtins, token),
             Kind::Base64 => self.base64(token),
             Kind::Any => {
                 self.slot.announce(self.sink);
                 any(token, self.context, self.sink, self.path);
                 Found::Value(0)
             }
-            Kind::Object(_) | Kind::List(_) => self.mismatch(kind, token),
+            Kind::Object(_) | Kind::List(_) | Kind::OneOrMany(_) | Kind::Map(_) | Kind::JsonText(_) => {
+                self.mismatch(kind, token)
+            }
         }
     }
 
@@ -111,6 +116,13 @@ impl<S: Sink + ?Sized> Scalar<'_, '_, S> {
             Token::Text("false") if lenient => false,
             Token::Number("1") if lenient => true,
             Token::Number("0") if lenient => false,
+            Token::Number(literal) if !self.context.is_reply() && self.slot.is(Field::is_number_ok) => {
+                match number::parse(literal).and_then(|number| number.to_i64()) {
+                    Some(0) => false,
+                    Some(1) => true,
+                    _ => return self.mismatch(&Kind::Boolean, token),
+                }
+            }
             _ => return self.mismatch(&Kind::Boolean, token),
         };
         self.context.changed |= !matches!(token, Token::Boolean(_));
@@ -149,7 +161,7 @@ impl<S: Sink + ?Sized> Scalar<'_, '_, S> {
 
 /// Whether this is how a vendor writes that there is no date.
 fn is_zero_date(kind: &Kind, text: &str) -> bool {
-    matches!(kind, Kind::Date | Kind::DateTime(_))
+    matches!(kind, Kind::Date(_) | Kind::DateTime(_))
         && (text.starts_with("0000-00-00") || text.starts_with("0001-01-01T00:00:00"))
 }
 
@@ -161,16 +173,16 @@ pub(crate) fn mismatch(expected: Word, found: Word) -> Vec<(&'static str, Parame
 /// What a kind is called.
 pub(crate) fn word_of(kind: &Kind) -> Word {
     match kind {
-        Kind::Text(_) | Kind::OneOf(_) | Kind::Identifier(_) => Word::Text,
+        Kind::Text(_) | Kind::OneOf(_) | Kind::Identifier(_) | Kind::Email | Kind::Gtins(_) => Word::Text,
         Kind::Decimal(_) => Word::Number,
         Kind::Integer(_) | Kind::NumberOf(_) => Word::Integer,
         Kind::Boolean => Word::Boolean,
-        Kind::Date => Word::Date,
+        Kind::Date(_) => Word::Date,
         Kind::DateTime(_) => Word::DateTime,
         Kind::Uuid => Word::Uuid,
         Kind::Base64 => Word::Base64,
-        Kind::Any | Kind::Object(_) => Word::Object,
-        Kind::List(_) => Word::List,
+        Kind::Any | Kind::Object(_) | Kind::Map(_) | Kind::JsonText(_) => Word::Object,
+        Kind::List(_) | Kind::OneOrMany(_) => Word::List,
     }
 }
 

@@ -147,10 +147,14 @@ impl<S: Sink + ?Sized> Scalar<'_, '_, S> {
         match token {
             Token::Number(literal) => Read::Literal(literal),
             Token::Text(text) if self.context.is_reply() => {
-                if self.slot.is(Field::is_text_ok) && number::parse(text).is_some() {
-                    Read::Literal(text)
-                } else {
-                    Read::Other
+                if !self.slot.is(Field::is_text_ok) {
+                    return Read::Other;
+                }
+                let typed = || number::from_brazilian(text.trim_end_matches('%').trim());
+                match number::parse(text) {
+                    Some(_) => Read::Literal(text),
+                    None if self.slot.is(Field::is_comma_ok) => typed().map_or(Read::Other, Read::Typed),
+                    None => Read::Other,
                 }
             }
             Token::Text(text) if number::parse(text).is_some() => Read::Literal(text),

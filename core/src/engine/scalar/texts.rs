@@ -4,7 +4,7 @@ use super::super::number;
 use super::super::problem::{Problem, count};
 use super::*;
 use crate::identifiers::{self, Identifier};
-use crate::schema::{Choice, Text};
+use crate::schema::{Choice, Gtins, Text};
 
 impl<S: Sink + ?Sized> Scalar<'_, '_, S> {
     pub(super) fn text(mut self, text: &Text, token: Token<'_>) -> Found {
@@ -47,10 +47,21 @@ impl<S: Sink + ?Sized> Scalar<'_, '_, S> {
                 self.context.tell(self.path, Code::TextTooLong, parameters);
             }
         }
+        if !text.discouraged.is_empty()
+            && !self.context.is_reply()
+            && let Some(character) = content.chars().find(|c| text.discouraged.contains(*c))
+        {
+            let parameters = vec![("character", Parameter::Text(shown(character)))];
+            if self.context.lines {
+                self.context.tell(self.path, Code::TextForbidden, parameters);
+            } else {
+                self.context.warn(self.path, Code::TextDiscouraged, parameters);
+            }
+        }
         if !text.forbidden.is_empty()
             && let Some(character) = content.chars().find(|c| text.forbidden.contains(*c))
         {
-            let parameters = vec![("character", Parameter::Text(character.to_string()))];
+            let parameters = vec![("character", Parameter::Text(shown(character)))];
             self.context.tell(self.path, Code::TextForbidden, parameters);
         }
     }
@@ -107,6 +118,46 @@ impl<S: Sink + ?Sized> Scalar<'_, '_, S> {
         }
     }
 
+    pub(super) fn email(self, token: Token<'_>) -> Found {
+        let Token::Text(text) = token else { return self.mismatch(&Kind::Email, token) };
+        if !is_email(text) {
+            return self.refuse(token, Code::InvalidEmail, vec![]);
+        }
+        self.slot.announce(self.sink);
+        self.sink.text(text);
+        Found::Value(0)
+    }
+
+    /// Each is told on its own, the gravest first to be found.
+    pub(super) fn gtins(self, gtins: Gtins, token: Token<'_>) -> Found {
+        let Token::Text(text) = token else { return self.mismatch(&Kind::Gtins(gtins), token) };
+        let parts = match gtins {
+            Gtins::One => std::slice::from_ref(&text).to_vec(),
+            Gtins::Several => text.split('/').collect(),
+        };
+        for part in parts {
+            if let Err(defect) = identifiers::check(Identifier::Gtin, part, self.context.options.strength) {
+                let (code, parameters) = Problem::of_defect(Identifier::Gtin, part, defect);
+                return self.refuse(token, code, parameters);
+            }
+            match part.len() {
+                8 | 13 => {}
+                12 => self.context.warn(self.path, Code::GtinOf12, vec![]),
+                found => {
+                    let parameters = vec![
+                        ("kind", Parameter::Identifier(Identifier::Gtin)),
+                        ("expected", Parameter::Text("8, 13".to_owned())),
+                        ("found", Parameter::Number(count(found))),
+                    ];
+                    return self.refuse(token, Code::IdentifierLength, parameters);
+                }
+            }
+        }
+        self.slot.announce(self.sink);
+        self.sink.text(text);
+        Found::Value(0)
+    }
+
     pub(super) fn uuid(self, token: Token<'_>) -> Found {
         let text = match token {
             Token::Uuid(text) | Token::Text(text) => text,
@@ -147,6 +198,30 @@ pub(crate) fn fact_of(identifier: Identifier) -> u8 {
         .position(|one| *one == identifier)
         .and_then(|i| u8::try_from(i).ok())
         .unwrap_or(u8::MAX)
+}
+
+/// A character as a message can show it.
+fn shown(character: char) -> String {
+    match character {
+        '\n' | '\r' => "\\n".to_owned(),
+        ' ' => "\" \"".to_owned(),
+        character => character.to_string(),
+    }
+}
+
+/// Whether this can be an address of an e-mail: something, one `@`, a domain with a point, no blanks.
+fn is_email(text: &str) -> bool {
+    text.len() <= 254
+        && text.split_once('@').is_some_and(|(local, domain)| {
+            let plain = |part: &str| {
+                !part.is_empty() && !part.starts_with('.') && !part.ends_with('.') && !part.contains("..")
+            };
+            plain(local)
+                && plain(domain)
+                && domain.contains('.')
+                && !domain.contains('@')
+                && !text.chars().any(|c| c.is_whitespace() || c.is_control() || "<>()[],;:\\\"".contains(c))
+        })
 }
 
 fn is_uuid(text: &str) -> bool {

@@ -2,19 +2,28 @@
 
 use super::super::time;
 use super::*;
-use crate::schema::DateTimeForm;
+use crate::schema::{DateForm, DateTimeForm};
 
 impl<S: Sink + ?Sized> Scalar<'_, '_, S> {
-    pub(super) fn date(self, token: Token<'_>) -> Found {
+    pub(super) fn date(self, form: DateForm, token: Token<'_>) -> Found {
         let text = match token {
             Token::Date(text) | Token::Text(text) => text,
-            _ => return self.mismatch(&Kind::Date, token),
+            _ => return self.mismatch(&Kind::Date(form), token),
         };
-        if !time::is_date(text) {
-            return self.refuse(token, Code::InvalidDate, vec![]);
+        match form {
+            DateForm::Iso if time::is_date(text) => {
+                self.slot.announce(self.sink);
+                self.sink.date(text);
+            }
+            DateForm::Brazilian => {
+                let Some(iso) = time::from_brazilian(text) else {
+                    return self.refuse(token, Code::InvalidDate, vec![]);
+                };
+                self.slot.announce(self.sink);
+                self.sink.date_as(text, &iso);
+            }
+            DateForm::Iso => return self.refuse(token, Code::InvalidDate, vec![]),
         }
-        self.slot.announce(self.sink);
-        self.sink.date(text);
         Found::Value(0)
     }
 
@@ -25,7 +34,7 @@ impl<S: Sink + ?Sized> Scalar<'_, '_, S> {
             _ => return self.mismatch(&Kind::DateTime(form), token),
         };
         if self.context.is_reply() {
-            return self.date_time_read(text, token);
+            return self.date_time_read(form, text, token);
         }
         let midnight;
         let text = if time::is_date(text) {
@@ -46,14 +55,24 @@ impl<S: Sink + ?Sized> Scalar<'_, '_, S> {
             }
             (DateTimeForm::WithOffset, None, None) => return self.refuse(token, Code::MissingOffset, vec![]),
             (DateTimeForm::Plain, None, _) => format!("{} {}", parts.date, parts.time),
-            (DateTimeForm::Plain, Some(_), _) => return self.refuse(token, Code::InvalidDateTime, vec![]),
+            (DateTimeForm::Plain, Some(_), _) | (DateTimeForm::Brazilian, ..) => {
+                return self.refuse(token, Code::InvalidDateTime, vec![]);
+            }
         };
         self.slot.announce(self.sink);
         self.sink.date_time(&written);
         Found::Value(0)
     }
 
-    fn date_time_read(self, text: &str, token: Token<'_>) -> Found {
+    fn date_time_read(self, form: DateTimeForm, text: &str, token: Token<'_>) -> Found {
+        if form == DateTimeForm::Brazilian {
+            let Some(iso) = time::from_brazilian(text) else {
+                return self.refuse(token, Code::InvalidDateTime, vec![]);
+            };
+            self.slot.announce(self.sink);
+            self.sink.date_time_as(text, &iso);
+            return Found::Value(0);
+        }
         if time::date_time(text).is_none() {
             return self.refuse(token, Code::InvalidDateTime, vec![]);
         }

@@ -113,6 +113,8 @@ pub static SYSTEM: System = system(System {
         &saidas::CONSULTAR,
         &saidas::CONSULTAR_PERIODO,
     ],
+    server: "",
+    headers: &[],
     session: &SESSAO,
     keys: Keys::IgnoreCase,
     authentication: Authentication::SignedToken(SignedToken {
@@ -126,11 +128,13 @@ pub static SYSTEM: System = system(System {
     }),
     envelope: Envelope {
         success: "sucesso",
+        success_word: "",
         message: "mensagem",
         code: "tipo",
         detail: "complementoTipo",
         status: "statusCode",
         data: "dados",
+        list: "",
         codes: &[
             ("EXCECAO_SERVIDOR", Meaning::Error(ErrorKind::Server)),
             ("AUTENTICACAO_INVALIDA", Meaning::Error(ErrorKind::Authentication)),
