@@ -1,9 +1,10 @@
 //! The OpenAPI documents: whole, and right about every request body that the vectors send.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
 
 use jsonschema::Validator;
-use retaguarda::schema::{Item, Kind, Object};
+use retaguarda::schema::{Body, Csv, Kind, List, Object, Reply, System};
 use retaguarda::systems::SYSTEMS;
 use retaguarda::text;
 use serde_json::{Value, json};
@@ -52,7 +53,7 @@ fn every_reference_leads_somewhere_and_every_schema_is_one() {
         let document = document(system.id);
         let mut references = BTreeSet::new();
         collect(&document, &mut references);
-        assert!(references.len() > 5);
+        assert!(references.len() > 1, "{}", system.id);
         for reference in &references {
             let pointer = reference.strip_prefix('#').expect("a reference into the document");
             assert!(document.pointer(pointer).is_some(), "{reference}");
@@ -84,23 +85,26 @@ fn a_name_stands_for_one_object() {
     for system in SYSTEMS {
         let mut objects = BTreeMap::new();
         for operation in system.operations {
-            if let retaguarda::schema::Body::Json(kind) = operation.body {
-                visit(kind, &mut objects);
+            match operation.body {
+                Body::Json(kind) => visit(kind, &mut objects),
+                Body::Form(object) | Body::Csv(Csv { object, .. }) => {
+                    visit(Kind::Object(object), &mut objects)
+                }
+                Body::None => {}
             }
-            if let retaguarda::schema::Reply::Enveloped(kind) = operation.reply {
+            if let Reply::Enveloped(kind) = operation.reply {
                 visit(kind, &mut objects);
             }
         }
-        assert!(objects.len() > 10);
+        assert!(!objects.is_empty());
     }
 }
 
 fn visit(kind: Kind, objects: &mut BTreeMap<&'static str, &'static Object>) {
     match kind {
-        Kind::List(list) => match list.item {
-            Item::Object(object) => visit(Kind::Object(object), objects),
-            Item::Kind(kind) => visit(*kind, objects),
-        },
+        Kind::List(List { item, .. }) | Kind::Map(item) | Kind::OneOrMany(item) | Kind::JsonText(item) => {
+            visit(item.kind(), objects)
+        }
         Kind::Object(object) => {
             if let Some(known) = objects.insert(object.name, object) {
                 assert!(std::ptr::eq(known, object), "two objects are called {}", object.name);
@@ -131,23 +135,31 @@ fn what_the_vectors_send_is_what_the_document_says() {
 
 /// The schema of an operation's request body, with the document's components at hand.
 fn body_validator(document: &Value, operation: &str) -> Validator {
-    let methods = document["paths"]
-        .as_object()
-        .expect("paths")
-        .values()
-        .flat_map(|item| item.as_object().expect("an item").values());
-    let operation = methods.into_iter().find(|one| one["operationId"] == operation).expect("the operation");
+    let items = document["paths"].as_object().expect("paths").values();
+    let others = items.clone().filter_map(|item| item["x-retaguarda-same-path"].as_array()).flatten();
+    let operation = items
+        .chain(others)
+        .flat_map(|item| item.as_object().expect("an item").values())
+        .find(|one| one["operationId"] == operation)
+        .expect("the operation");
     let mut schema = operation["requestBody"]["content"]["application/json"]["schema"].clone();
     schema["components"] = json!({"schemas": document["components"]["schemas"]});
     jsonschema::draft202012::options().should_validate_formats(true).build(&schema).expect("a schema")
 }
 
+/// The vector files of every system.
+fn files() -> impl Iterator<Item = PathBuf> {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../vectors");
+    let of =
+        move |system: &&System| std::fs::read_dir(format!("{folder}/{}", system.id)).expect("the vectors");
+    SYSTEMS.iter().flat_map(of).map(|entry| entry.expect("a file").path())
+}
+
 /// The bodies of all requests that the vectors expect.
 fn sent_bodies() -> Vec<(String, Value)> {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../vectors/shop_control");
     let mut bodies = Vec::new();
-    for entry in std::fs::read_dir(folder).expect("the vectors") {
-        let text = std::fs::read_to_string(entry.expect("a file").path()).expect("a vector file");
+    for path in files() {
+        let text = std::fs::read_to_string(path).expect("a vector file");
         let file: Value = serde_json::from_str(&text).expect("vectors are JSON");
         for case in file["cases"].as_array().expect("cases") {
             let body =
