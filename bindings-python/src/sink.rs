@@ -39,6 +39,8 @@ enum Open<'py> {
     Object {
         dict: Bound<'py, PyDict>,
         table: Option<&'py Table>,
+        /// What the keys that no table has stand before.
+        others: Place,
         expected: usize,
         key: Option<Bound<'py, PyString>>,
     },
@@ -53,7 +55,7 @@ impl<'py> PySink<'py> {
     ) -> PyResult<Self> {
         let root = operation.map_or(Place::Plain, |operation| match &operation.reply {
             Reply::Enveloped(kind) => Place::of(kind),
-            Reply::EnvelopedNothing | Reply::Bytes(_) => Place::Plain,
+            Reply::EnvelopedNothing | Reply::Bytes(_) | Reply::Text => Place::Plain,
         });
         Ok(PySink {
             py,
@@ -219,6 +221,21 @@ impl<'py> Sink for PySink<'py> {
         true
     }
 
+    fn date_as(&mut self, text: &str, iso: &str) {
+        match self.date_of(iso) {
+            Ok(Some(date)) => self.put(date),
+            // A day that no calendar has stays a text.
+            Ok(None) | Err(_) => self.text(text),
+        }
+    }
+
+    fn date_time_as(&mut self, text: &str, iso: &str) {
+        match self.datetime_of(iso) {
+            Ok(Some((datetime, _))) => self.put(datetime),
+            Ok(None) | Err(_) => self.text(text),
+        }
+    }
+
     fn uuid(&mut self, text: &str) {
         let value = self.types.uuid.bind(self.py).call1((text,));
         self.put_new(value);
@@ -244,15 +261,16 @@ impl<'py> Sink for PySink<'py> {
     }
 
     fn begin_object(&mut self) {
-        let table = match self.upcoming {
-            Place::Object(object) => self.tables.of(object),
-            Place::List(_) | Place::Plain => None,
+        let (table, others) = match self.upcoming.object() {
+            Place::Object(object) => (self.tables.of(object), Place::Plain),
+            Place::Map(item) => (None, Place::of_item(item)),
+            Place::List(_) | Place::OneOrMany(_) | Place::Plain => (None, Place::Plain),
         };
-        self.open.push(Open::Object { dict: PyDict::new(self.py), table, expected: 0, key: None });
+        self.open.push(Open::Object { dict: PyDict::new(self.py), table, others, expected: 0, key: None });
     }
 
     fn key(&mut self, name: &str, _: u16) {
-        let Some(Open::Object { table, expected, key, .. }) = self.open.last_mut() else { return };
+        let Some(Open::Object { table, others, expected, key, .. }) = self.open.last_mut() else { return };
         let known = table.and_then(|table| {
             let position = table.position(name, *expected)?;
             *expected = position + 1;
@@ -260,7 +278,7 @@ impl<'py> Sink for PySink<'py> {
         });
         (*key, self.upcoming) = match known {
             Some((interned, place)) => (Some(interned.clone()), place),
-            None => (Some(PyString::new(self.py, name)), Place::Plain),
+            None => (Some(PyString::new(self.py, name)), *others),
         };
     }
 

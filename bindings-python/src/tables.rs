@@ -29,7 +29,11 @@ pub enum Place {
     /// An object of this table.
     Object(&'static Object),
     /// A list of such places.
-    List(&'static Kind),
+    List(Item),
+    /// An object whose keys are data, of such places.
+    Map(Item),
+    /// Such a place, or a list of them.
+    OneOrMany(Item),
 }
 
 impl Place {
@@ -37,33 +41,59 @@ impl Place {
     pub const fn of(kind: &'static Kind) -> Place {
         match kind {
             Kind::Object(object) => Place::Object(object),
-            Kind::List(List {
-                item: Item::Object(_) | Item::Kind(Kind::Object(_) | Kind::List(_)), ..
-            }) => Place::List(kind),
+            Kind::List(List { item, .. }) if has_objects(*item) => Place::List(*item),
+            Kind::Map(item) if has_objects(*item) => Place::Map(*item),
+            Kind::OneOrMany(item) if has_objects(*item) => Place::OneOrMany(*item),
+            // What the text holds comes in its place.
+            Kind::JsonText(item) => Place::of_item(*item),
             Kind::List(_)
+            | Kind::Map(_)
+            | Kind::OneOrMany(_)
             | Kind::Text(_)
             | Kind::Decimal(_)
             | Kind::Integer(_)
             | Kind::Boolean
-            | Kind::Date
+            | Kind::Date(_)
             | Kind::DateTime(_)
             | Kind::Uuid
             | Kind::OneOf(_)
             | Kind::NumberOf(_)
             | Kind::Identifier(_)
+            | Kind::Email
+            | Kind::Gtins(_)
             | Kind::Base64
             | Kind::Any => Place::Plain,
+        }
+    }
+
+    /// The place of a value of this item.
+    pub const fn of_item(item: Item) -> Place {
+        match item {
+            Item::Object(object) => Place::Object(object),
+            Item::Kind(kind) => Place::of(kind),
         }
     }
 
     /// The place of each item of a list.
     pub const fn item(self) -> Place {
         match self {
-            Place::List(Kind::List(List { item: Item::Object(object), .. })) => Place::Object(object),
-            Place::List(Kind::List(List { item: Item::Kind(kind), .. })) => Place::of(kind),
-            Place::List(_) | Place::Object(_) | Place::Plain => Place::Plain,
+            Place::List(item) | Place::OneOrMany(item) => Place::of_item(item),
+            Place::Map(_) | Place::Object(_) | Place::Plain => Place::Plain,
         }
     }
+
+    /// The place of an object here.
+    pub const fn object(self) -> Place {
+        match self {
+            Place::OneOrMany(item) => Place::of_item(item),
+            Place::List(_) | Place::Map(_) | Place::Object(_) | Place::Plain => self,
+        }
+    }
+}
+
+/// Whether objects may stand in the places of this item.
+const fn has_objects(item: Item) -> bool {
+    !matches!(Place::of_item(item), Place::Plain)
 }
 
 /// Every table, by the address of its statement in the catalog.
@@ -97,7 +127,7 @@ impl Tables {
             for operation in SYSTEMS.iter().flat_map(|system| system.operations) {
                 match &operation.reply {
                     Reply::Enveloped(kind) => tables.gather(py, Place::of(kind)),
-                    Reply::EnvelopedNothing | Reply::Bytes(_) => {}
+                    Reply::EnvelopedNothing | Reply::Bytes(_) | Reply::Text => {}
                 }
             }
             tables
@@ -116,7 +146,9 @@ impl Tables {
 
     fn gather(&mut self, py: Python<'_>, place: Place) {
         match place {
-            Place::List(_) => self.gather(py, place.item()),
+            Place::List(item) | Place::Map(item) | Place::OneOrMany(item) => {
+                self.gather(py, Place::of_item(item));
+            }
             Place::Object(object) if !self.0.contains_key(&address(object)) => {
                 let column = |field: &'static Field| Column {
                     name: field.name,

@@ -36,7 +36,7 @@ def test_the_functions_of_the_interface() -> None:
 
 def test_operations() -> None:
     operations = {operation["id"]: operation for operation in engine.operations()}
-    assert len(operations) == 42
+    assert len(operations) == 280
     assert operations[CUSTOMER]["method"] == "POST"
     assert operations[CUSTOMER]["safety"] == "unsafe"
     assert operations["shop_control.clientes.consultar"]["paging"]["parameter"] == "pagina"

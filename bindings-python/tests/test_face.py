@@ -17,6 +17,9 @@ import pytest
 import retaguarda
 from retaguarda import (
     Call,
+    Egestor,
+    EstoqueAi,
+    IsCollector,
     ListReply,
     NotFoundError,
     Problem,
@@ -24,6 +27,7 @@ from retaguarda import (
     Record,
     RetaguardaError,
     ShopControl,
+    Uniplus,
     VendorError,
     engine,
     errors,
@@ -97,14 +101,25 @@ def test_a_client_with_a_token_is_another_one() -> None:
     assert [problem.path for problem in caught.value.problems] == ["/session/token"]
 
 
-def test_every_operation_has_its_method(loja: ShopControl) -> None:
+@pytest.mark.parametrize(
+    ("system", "client"),
+    [
+        ("shop_control", ShopControl("http://localhost", serie="A", cod_filial=1, senha="s")),
+        ("egestor", Egestor()),
+        ("estoque_ai", EstoqueAi()),
+        ("is_collector", IsCollector()),
+        ("uniplus", Uniplus()),
+    ],
+)
+def test_every_operation_has_its_method(system: str, client: Any) -> None:
     methods = set()
-    for resource in ShopControl.__slots__:
-        for name, method in inspect.getmembers(type(getattr(loja, resource)), inspect.isfunction):
+    for resource in type(client).__slots__:
+        for name, method in inspect.getmembers(type(getattr(client, resource)), inspect.isfunction):
             if not name.startswith("_"):
                 assert method.__doc__ is not None
                 methods.add(f"{resource}.{name}")
-    documented = {operation["id"].removeprefix("shop_control.") for operation in engine.operations()}
+    ids = [operation["id"] for operation in engine.operations() if operation["system"] == system]
+    documented = {one.removeprefix(f"{system}.") for one in ids}
     assert methods == {
         resource + "." + verb.replace(".", "_") for resource, verb in (name.split(".", 1) for name in documented)
     }

@@ -83,6 +83,8 @@ def holds(expected: object, found: object) -> bool:
         return isinstance(found, list) and len(expected) == len(found) and all(map(holds, expected, found))
     if isinstance(found, datetime):
         return isinstance(expected, str) and found == moment(expected)
+    if isinstance(found, date) and isinstance(expected, str) and "/" in expected:
+        return found == datetime.strptime(expected, "%d/%m/%Y").date()
     if isinstance(found, (date, UUID)):
         return expected == str(found)
     if isinstance(found, Decimal):
@@ -95,6 +97,8 @@ def holds(expected: object, found: object) -> bool:
 
 def moment(text: str) -> datetime:
     """A date with time as the vendor writes it, cut to microseconds."""
+    if "/" in text:
+        return datetime.strptime(text, "%d/%m/%Y %H:%M:%S" if text.count(":") == 2 else "%d/%m/%Y %H:%M")
     head, point, tail = text.partition(".")
     digits = tail[: len(tail) - len(tail.lstrip("0123456789"))] if point else ""
     offset = tail[len(digits) :] if point else ""

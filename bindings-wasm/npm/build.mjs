@@ -1,18 +1,20 @@
 // Builds `dist`: the face compiled file by file for `import` and for `require`, with the wasm inlined as base64 in a
-// file of its own; `slim` bundled without it; the wasm itself. Before it, `cargo xtask` puts the wasm and the glue of
-// wasm-bindgen into `generated`.
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+// file of its own; for each lean entry the files that it needs, in a folder of its own with a wasm of its own; `slim`
+// bundled without wasm; the wasm itself. Before it, `cargo xtask` puts wasm and glue of each into `generated`.
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { compileFace, FORMATS } from "./face.mjs";
+import { compile, compileFace, FORMATS, SOURCES } from "./face.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const at = (path) => join(here, path);
-const wasm = readFileSync(at("generated/retaguarda_bg.wasm"));
+
+/** What knows no engine is one module for all entries: an error of one is an error of the other. */
+const SHARED = ["bytes", "encode", "errors", "inspect", "types", "version", "words"];
 
 /** The wasm as a module; `fromBase64` where there is one, else the old way. */
-const inlined = `const base64 = "${wasm.toString("base64")}";
+const inlined = (wasm) => `const base64 = "${wasm.toString("base64")}";
 export function wasm() {
   return Uint8Array.fromBase64?.(base64) ?? Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }
@@ -24,21 +26,45 @@ const absent = `export function wasm() {
 }
 `;
 
+/** The files of an engine in the places where the sources import them. */
+const stand = (name, wasm = "inlined") => ({
+  "backend/glue": at(`generated/${name}/retaguarda.js`),
+  "backend/wasm": at(`generated/${name}/${wasm}.js`),
+});
+
+/** What the entry `retaguarda/<name>` needs of the sources, and has not from the whole. */
+function sourcesOf(name) {
+  const systems = SOURCES.filter((source) => source.endsWith("/schemas")).map((source) => dirname(source));
+  const others = systems.filter((system) => system !== name);
+  const clients = systems.includes(name) ? [] : ["call", "client", "schema"];
+  const left = [...SHARED, "index", ...clients];
+  return SOURCES.filter((source) => !left.includes(source) && !others.includes(dirname(source)));
+}
+
 rmSync(at("dist"), { recursive: true, force: true });
 mkdirSync(at("dist"));
-copyFileSync(at("generated/retaguarda_bg.wasm"), at("dist/retaguarda.wasm"));
-writeFileSync(at("generated/inlined.js"), inlined);
-writeFileSync(at("generated/absent.js"), absent);
+const engines = readdirSync(at("generated"));
+for (const name of engines) {
+  writeFileSync(at(`generated/${name}/inlined.js`), inlined(readFileSync(at(`generated/${name}/retaguarda_bg.wasm`))));
+}
+copyFileSync(at("generated/full/retaguarda_bg.wasm"), at("dist/retaguarda.wasm"));
+writeFileSync(at("generated/full/absent.js"), absent);
 
-const stand = (file) => ({ "backend/glue": at("generated/retaguarda.js"), "backend/wasm": at(`generated/${file}.js`) });
-await compileFace({ out: at("dist"), stand: stand("inlined") });
+await compileFace({ out: at("dist"), stand: stand("full") });
+for (const name of engines.filter((engine) => engine !== "full")) {
+  await compile({ out: at(`dist/${name}`), sources: sourcesOf(name), stand: stand(name) });
+  for (const module of SHARED) {
+    writeFileSync(at(`dist/${name}/esm/${module}.js`), `export * from "../../esm/${module}.js";\n`);
+    writeFileSync(at(`dist/${name}/cjs/${module}.js`), `module.exports = require("../../cjs/${module}.js");\n`);
+  }
+}
 
 /** Puts the built files where the sources import them. */
 const slim = {
   name: "slim",
   setup(bundler) {
     bundler.onResolve({ filter: /\/(glue|wasm)\.js$/ }, ({ path }) => ({
-      path: stand("absent")[`backend/${path.includes("glue") ? "glue" : "wasm"}`],
+      path: stand("full", "absent")[`backend/${path.includes("glue") ? "glue" : "wasm"}`],
     }));
   },
 };

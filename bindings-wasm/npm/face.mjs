@@ -16,11 +16,13 @@ export const FORMATS = [
   ["cjs", "cjs"],
 ];
 
-/** Compiles into `out`, a folder of the package. `stand` names files by their place in `src`, without ending: they stand in for the source, or beside it. */
-export async function compileFace({ out, stand = {} }) {
-  const sources = readdirSync(source, { recursive: true })
-    .filter((file) => file.endsWith(".ts") && !file.endsWith(".d.ts") && file !== "slim.ts")
-    .map((file) => file.replace(/\.ts$/, ""));
+/** The modules of the face, by their place in `src`, without ending. */
+export const SOURCES = readdirSync(source, { recursive: true })
+  .filter((file) => file.endsWith(".ts") && !file.endsWith(".d.ts") && file !== "slim.ts")
+  .map((file) => file.replace(/\.ts$/, ""));
+
+/** Compiles modules into `out`. `stand` names files by their place in `src`: they stand in for the source, or beside it. */
+export async function compile({ out, sources = SOURCES, stand = {} }) {
   const entryPoints = Object.fromEntries(sources.map((name) => [name, join(source, `${name}.ts`)]));
   Object.assign(entryPoints, stand);
   for (const [folder, format] of FORMATS) {
@@ -35,6 +37,11 @@ export async function compileFace({ out, stand = {} }) {
     });
     if (format === "cjs") writeFileSync(join(outdir, "package.json"), '{ "type": "commonjs" }\n');
   }
+}
+
+/** Compiles the whole face into `out`, a folder of the package, with its types. */
+export async function compileFace({ out, stand }) {
+  await compile({ out, stand });
   // npm packs what lies in the package's own folder.
   for (const licence of ["LICENSE-APACHE", "LICENSE-MIT"]) copyFileSync(join(here, "../..", licence), join(out, "..", licence));
   types(join(out, "esm"));

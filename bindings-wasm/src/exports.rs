@@ -7,18 +7,21 @@ use retaguarda::text;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Every operation, as a JSON list.
+#[cfg(feature = "calls")]
 #[wasm_bindgen]
 pub fn operations() -> String {
     text::operations()
 }
 
 /// The problems of a call, as a JSON list.
+#[cfg(feature = "calls")]
 #[wasm_bindgen]
 pub fn validate(operation: &str, params: &str, body: Option<Box<[u8]>>, options: &str) -> String {
     text::validate(operation, params, body.as_deref(), options)
 }
 
 /// A request: four bytes with the length of the head, the head as JSON, the bytes of the body.
+#[cfg(feature = "calls")]
 #[wasm_bindgen]
 pub fn build(
     operation: &str,
@@ -33,24 +36,28 @@ pub fn build(
 }
 
 /// A body as it would be sent, in a frame like that of `build`.
+#[cfg(feature = "calls")]
 #[wasm_bindgen]
 pub fn body(operation: &str, body: &[u8], options: &str) -> Vec<u8> {
     text::body(operation, body, options)
 }
 
 /// An answer, as JSON; without the data where `JSON.parse` gets the same from the reply itself.
+#[cfg(feature = "calls")]
 #[wasm_bindgen]
 pub fn verdict(operation: &str, status: u16, headers: &str, body: &[u8], options: &str) -> String {
     text::verdict(operation, status, headers, body, options)
 }
 
 /// The signature of Shop Control.
+#[cfg(feature = "calls")]
 #[wasm_bindgen]
 pub fn sign(password: &str, method: &str, timestamp: &str, body: &[u8]) -> String {
     text::sign(password, method, timestamp, body)
 }
 
 /// Whether a signature of Shop Control is right, in constant time.
+#[cfg(feature = "calls")]
 #[wasm_bindgen]
 pub fn verify(password: &str, method: &str, timestamp: &str, body: &[u8], signature: &str) -> bool {
     text::verify(password, method, timestamp, body, signature)
@@ -75,6 +82,7 @@ pub fn partial(kind: &str, text: &str, language: &str) -> String {
 }
 
 /// Every code of a problem, as a JSON list.
+#[cfg(feature = "calls")]
 #[wasm_bindgen]
 pub fn codes() -> String {
     text::codes()

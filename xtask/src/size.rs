@@ -16,17 +16,24 @@ const ENTRIES: &str = "bindings-wasm/npm/size";
 /// Builds, bundles and prints the table.
 pub fn run(workshop: &Workshop) -> Result<()> {
     workshop.npm()?;
-    let wasm = fs::read(paths::at(build::wasm::GENERATED).join("retaguarda_bg.wasm"))?;
-    let (imports, exports) = interface(&wasm)?;
     println!("\n{:<36} {:>9} {:>9} {:>9}", "", "bytes", "gzip -9", "brotli -11");
-    row("retaguarda_bg.wasm", &wasm)?;
-    row("retaguarda.js (glue)", &fs::read(paths::at(build::wasm::GENERATED).join("retaguarda.js"))?)?;
+    for engine in &build::wasm::ENGINES {
+        row(&format!("wasm `{}`", engine.name), &wasm(engine)?)?;
+    }
+    let full = &build::wasm::ENGINES[0];
+    row("glue", &fs::read(full.folder().join("retaguarda.js"))?)?;
     for entry in paths::files(&paths::at(ENTRIES), &[".ts", ".mjs", ".js"]) {
         let name = entry.file_name().unwrap_or_default().to_string_lossy().into_owned();
         row(&format!("bundle of size/{name}"), &bundle(&entry)?)?;
     }
+    let (imports, exports) = interface(&wasm(full)?)?;
     println!("\nthe wasm has {imports} imports and {exports} exports");
     Ok(())
+}
+
+fn wasm(engine: &build::wasm::Engine) -> Result<Vec<u8>> {
+    let file = engine.folder().join("retaguarda_bg.wasm");
+    fs::read(&file).with_context(|| format!("no {}", paths::shown(&file)))
 }
 
 fn row(name: &str, bytes: &[u8]) -> Result<()> {

@@ -1,3 +1,4 @@
+# Generated from the catalog by `cargo xtask gen`. Do not edit.
 """The back-office APIs of Brazilian retail, checked, built, signed and read without I/O.
 
     loja = ShopControl("http://localhost:60500", serie="HIAABB-100000-ABCD", cod_filial=1, senha="senha")
@@ -6,13 +7,16 @@
     token = chamada.parse(resposta.status_code, resposta.headers, resposta.content).data.token
     loja = loja.com_token(token)
 
-`retaguarda.shop_control` has the types of what is sent and read, `retaguarda.identifiers` CPF, CNPJ and their kin,
+`retaguarda.shop_control` and its kin have the types of what is sent and read, `retaguarda.identifiers` CPF, CNPJ and their kin,
 `retaguarda.engine` the same interface as in every other language.
 """
 
 from __future__ import annotations
 
-from . import engine, identifiers, shop_control
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from . import engine, identifiers
 from ._engine import Record, __version__
 from ._face import Call, ListCall, ListReply, Options, Reply
 from .errors import (
@@ -33,14 +37,24 @@ from .errors import (
     VendorError,
 )
 from .problems import Problem
-from .shop_control import ShopControl
+
+if TYPE_CHECKING:
+    from . import egestor, estoque_ai, is_collector, shop_control, uniplus
+    from .egestor import Egestor
+    from .estoque_ai import EstoqueAi
+    from .is_collector import IsCollector
+    from .shop_control import ShopControl
+    from .uniplus import Uniplus
 
 __all__ = [
     "AuthenticationError",
     "Call",
     "ConflictError",
+    "Egestor",
+    "EstoqueAi",
     "GoneError",
     "InvalidError",
+    "IsCollector",
     "LicenseError",
     "ListCall",
     "ListReply",
@@ -57,10 +71,42 @@ __all__ = [
     "RetaguardaError",
     "ServerError",
     "ShopControl",
+    "Uniplus",
     "UnreadableError",
     "VendorError",
     "__version__",
+    "egestor",
     "engine",
+    "estoque_ai",
     "identifiers",
+    "is_collector",
     "shop_control",
+    "uniplus",
 ]
+
+if not TYPE_CHECKING:
+    _HOMES = {
+        "ShopControl": "shop_control",
+        "shop_control": "shop_control",
+        "Egestor": "egestor",
+        "egestor": "egestor",
+        "EstoqueAi": "estoque_ai",
+        "estoque_ai": "estoque_ai",
+        "IsCollector": "is_collector",
+        "is_collector": "is_collector",
+        "Uniplus": "uniplus",
+        "uniplus": "uniplus",
+    }
+
+    def __getattr__(name: str) -> Any:
+        """A system is read when it is first asked for."""
+        home = _HOMES.get(name)
+        if home is None:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        module = import_module(f".{home}", __name__)
+        value = module if name == home else getattr(module, name)
+        globals()[name] = value
+        return value
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *__all__})

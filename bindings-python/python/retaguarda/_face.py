@@ -24,6 +24,8 @@ class Options(TypedDict, total=False):
     """How strictly identifiers are checked."""
     coerce: Literal["form"]
     """Takes the texts of a form for what they stand for: `"10,50"` for a number, `""` for nothing."""
+    confirm: bool
+    """Says that a call is meant which cannot be undone."""
     decimals: Literal["text"]
     """Decimals of a reply as texts, every digit as it was sent."""
     view: Literal["objects", "verdict"]
@@ -51,6 +53,11 @@ Model = DataclassInstance | PydanticModel
 def given(params: dict[str, Any]) -> dict[str, Any]:
     """The parameters that a call names."""
     return {name: value for name, value in params.items() if value is not None}
+
+
+def filtered(params: dict[str, Any], filters: Mapping[str, object] | None) -> dict[str, Any]:
+    """The same, with filters such as `nome.eq` beside them."""
+    return {**params, **(filters or {})}
 
 
 class Reply(Generic[T_co]):

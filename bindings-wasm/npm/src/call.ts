@@ -30,12 +30,21 @@ export class Call<Data> implements Inspected {
   readonly #request: HttpRequest;
   readonly #warnings: readonly Problem[];
   readonly #options: Options | undefined;
+  readonly #secrets: readonly string[];
 
-  constructor(operation: string, request: HttpRequest, warnings: readonly Problem[], options: Options | undefined) {
+  /** `secrets` are texts that are not to be shown where the address has them. */
+  constructor(
+    operation: string,
+    request: HttpRequest,
+    warnings: readonly Problem[],
+    options: Options | undefined,
+    secrets: readonly string[] = [],
+  ) {
     this.#operation = operation;
     this.#request = request;
     this.#warnings = warnings;
     this.#options = options;
+    this.#secrets = secrets;
   }
 
   /** The operation, as in `shop_control.clientes.consultar`. */
@@ -81,7 +90,7 @@ export class Call<Data> implements Inspected {
   }
 
   toJSON(): object {
-    return { operation: this.operation, method: this.method, url: this.url.replace(/\?.*/, "") };
+    return { operation: this.operation, method: this.method, url: shown(this.url, this.#secrets) };
   }
 
   toString(): string {
@@ -90,5 +99,19 @@ export class Call<Data> implements Inspected {
 
   [Symbol.for("nodejs.util.inspect.custom")](): string {
     return this.toString();
+  }
+}
+
+/** An address without its query, and without the segments that are secrets. */
+function shown(url: string, secrets: readonly string[]): string {
+  const segments = url.replace(/\?.*/, "").split("/");
+  return segments.map((segment) => (secrets.includes(decoded(segment)) ? "[REDACTED]" : segment)).join("/");
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
   }
 }

@@ -27,8 +27,7 @@ export interface ClientSettings {
 
 /** The settings that the clients of all systems read themselves. */
 interface KnownSettings extends ClientSettings {
-  url?: string;
-  token?: string | null | undefined;
+  url?: string | null | undefined;
   userAgent?: string | null | undefined;
 }
 
@@ -54,11 +53,6 @@ export class Client<Settings extends KnownSettings> implements Inspected {
     }
   }
 
-  /** The token that calls carry. */
-  get token(): string | undefined {
-    return this.#settings.token ?? undefined;
-  }
-
   /** The same session with other settings. Its User-Agent stays: servers bind tokens to it. */
   com(changes: Partial<Omit<Settings, "userAgent">>): this {
     if ("userAgent" in changes) throw new TypeError("userAgent is fixed for the life of a client: make a new one");
@@ -66,15 +60,10 @@ export class Client<Settings extends KnownSettings> implements Inspected {
     return new Self({ ...this.#settings, ...changes });
   }
 
-  /** The same session with this token. */
-  comToken(token: string): this {
-    return this.com({ token } as Partial<Omit<Settings, "userAgent">>);
-  }
-
   toJSON(): object {
     const { options: _, dangerouslyAllowBrowser: __, ...shown } = this.#settings as KnownSettings & Record<string, unknown>;
     for (const name of this.#secrets()) shown[name] = "[REDACTED]";
-    if (shown.url !== undefined) shown.url = String(shown.url).replace(/\/\/[^/]*@/, "//[REDACTED]@");
+    if (typeof shown.url === "string") shown.url = shown.url.replace(/\/\/[^/]*@/, "//[REDACTED]@");
     return shown;
   }
 
@@ -101,7 +90,28 @@ export class Client<Settings extends KnownSettings> implements Inspected {
     const options = { ...always, ...(rest.next().value as Options | undefined) };
     const built = build(operation, params, session, Math.floor(Date.now() / 1000), options);
     if (!built.ok) throw new ProblemsError(operation, built.problems);
-    return new Call(operation, built.request, built.warnings, options);
+    const secrets = this.#secrets().map((secret) => String((session as Record<string, unknown>)[secret]));
+    return new Call(operation, built.request, built.warnings, options, secrets);
+  }
+}
+
+/** A session whose calls carry a token that the system gave. */
+export class TokenClient<Settings extends KnownSettings & { token?: string | null | undefined }> extends Client<Settings> {
+  readonly #token: string | undefined;
+
+  protected constructor(system: System, settings: Settings) {
+    super(system, settings);
+    this.#token = settings.token ?? undefined;
+  }
+
+  /** The token that calls carry. */
+  get token(): string | undefined {
+    return this.#token;
+  }
+
+  /** The same session with this token. */
+  comToken(token: string): this {
+    return this.com({ token } as Partial<Omit<Settings, "userAgent">>);
   }
 }
 

@@ -4,7 +4,11 @@ import { use } from "./backend/index.js";
 export * as engine from "./engine.js";
 export * as identifiers from "./identifiers.js";
 export * from "./index.js";
+export * as egestorSchemas from "./egestor/schemas.js";
+export * as estoqueAiSchemas from "./estoque-ai/schemas.js";
+export * as isCollectorSchemas from "./is-collector/schemas.js";
 export * as shopControlSchemas from "./shop-control/schemas.js";
+export * as uniplusSchemas from "./uniplus/schemas.js";
 
 /** Where the wasm comes from: its bytes, a module, an address, or an answer of fetch. The file is `retaguarda/retaguarda.wasm`. */
 export type InitInput = BufferSource | WebAssembly.Module | URL | string | Response | Promise<Response>;

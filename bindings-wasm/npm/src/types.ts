@@ -19,6 +19,8 @@ export interface Options {
   decimals?: "number" | "text" | undefined;
   /** `form` takes what forms hold: `"10,50"` for a number. */
   coerce?: "form" | undefined;
+  /** `true` says that a body which empties a whole list means it. */
+  confirm?: boolean | undefined;
   /** Undocumented fields to send, each by a JSON Pointer from the body on: `{ "/produtos/0/obs": "x" }`. */
   extra?: Readonly<Record<string, unknown>> | undefined;
 }
@@ -113,10 +115,27 @@ export interface OperationInfo {
   manual: { file: string; line: number; section: string };
   evidence: "manual" | "capture" | "integrators" | "unproven";
   safety: "safe" | "idempotent" | "unsafe";
-  /** The parameter that counts the pages, from 1 on, and the most rows of a page. */
-  paging: { parameter: string; in: "path"; size: number } | null;
+  /** How pages are asked for. */
+  paging: Paging | null;
   parameters: { path: string[]; query: string[] };
 }
+
+/**
+ * How pages are asked for: by their number, from 1 on, with the most rows of a page and, where a reply tells the last
+ * page, the member that does; or by the number of rows to skip, with the parameter that says how many to give.
+ */
+export type Paging =
+  | { parameter: string; in: "path"; size: number }
+  | { parameter: string; in: "query"; last: string; size: number }
+  | { parameter: string; in: "query"; limit: string };
+
+/** What a query can filter by: each field with an operator behind a point, as in `"nome.eq"`. */
+export type Filters<Fields> = {
+  [Field in keyof Fields & string as `${Field}.${"eq" | "ne" | "gt" | "ge" | "lt" | "le"}`]?:
+    | Fields[Field]
+    | null
+    | undefined;
+};
 
 /** A code of a problem, with its texts; `{name}` stands for a parameter. */
 export interface CodeInfo {

@@ -1,10 +1,27 @@
 // What the types promise. The file is compiled, not run: a line after `@ts-expect-error` must not compile.
 import type { StandardSchemaV1 } from "@standard-schema/spec";
-import { type Call, type Cliente, ProblemsError, type Recibo, ShopControl, type Venda, VendorError } from "retaguarda";
+import {
+  type Call,
+  type Cliente,
+  Egestor,
+  EstoqueAi,
+  IsCollector,
+  ProblemsError,
+  type Recibo,
+  ShopControl,
+  Uniplus,
+  type Venda,
+  VendorError,
+} from "retaguarda";
+import type { CadastroPix, PixGerado } from "retaguarda/egestor";
 import { build, type Code, operations, parse, validate } from "retaguarda/engine";
+import type { MovimentoRequest } from "retaguarda/estoque-ai";
+import { movimentoRequestCsv } from "retaguarda/estoque-ai/schemas";
 import { check, type Progress, partial } from "retaguarda/identifiers";
+import { ShopControl as LeanShopControl } from "retaguarda/shop-control";
 import { cadastroContatos, venda } from "retaguarda/shop-control/schemas";
 import { init, shopControlSchemas } from "retaguarda/slim";
+import type { Entidade } from "retaguarda/uniplus";
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 function same<A, B>(_: Same<A, B>): void {}
@@ -114,3 +131,31 @@ void [standard, venda.with({ coerce: "form" })];
 
 // Slim
 void init(new URL("http://localhost/retaguarda.wasm")).then(() => shopControlSchemas.venda);
+
+// The other systems
+const conta = new Uniplus({ url: "https://conta.example", codigoAutorizacao: "x" });
+const entidades: Call<Entidade[]> = conta.entidades.consultar({ limit: 10, "codigo.ge": "5", "nome.eq": null });
+// @ts-expect-error no such operator
+conta.entidades.consultar({ "codigo.like": "5" });
+// @ts-expect-error no such field
+conta.entidades.consultar({ "codigos.eq": "5" });
+const texto: Call<string> = conta.servidor.detalhar({ conta: "x" });
+conta.autenticacao.autenticar();
+
+const minha = new Egestor({ personalToken: "x" });
+const gerados: Call<Record<string, PixGerado>> = minha.pix.cadastrar({} as CadastroPix);
+minha.autenticacao.autenticar();
+minha.comToken("x").contatos.consultar({ filtro: "Ana" });
+minha.empresa.detalhar({ language: "en", confirm: true });
+
+const coletor = new IsCollector({ username: "x", password: "y" });
+coletor.autenticacao.autenticar();
+// @ts-expect-error a list has a name
+coletor.coletas.cadastrarLista({});
+
+const estoque = new EstoqueAi({ authToken: "x" });
+// @ts-expect-error no token is given in its calls
+estoque.comToken("x");
+const movimento: StandardSchemaV1<MovimentoRequest> = movimentoRequestCsv;
+const mesma: ShopControl = new LeanShopControl({ url: "http://localhost:60500" });
+void [entidades, texto, gerados, movimento, mesma];

@@ -6,13 +6,15 @@ import test from "node:test";
 import { inspect } from "node:util";
 import { fileURLToPath } from "node:url";
 import { ShopControl } from "#retaguarda";
+import * as engine from "#retaguarda/engine";
 
 const require = createRequire(import.meta.url);
 const name = import.meta.resolve("#retaguarda").includes("bindings-node") ? "@retaguarda/node" : "retaguarda";
 const manifest = require(`${name}/package.json`);
 
 test("require gives what import gives", async () => {
-  for (const path of ["", "/engine", "/identifiers", "/shop-control/schemas"]) {
+  const entries = Object.keys(manifest.exports).filter((entry) => typeof manifest.exports[entry] !== "string");
+  for (const path of entries.map((entry) => entry.slice(1))) {
     const [required, imported] = [require(name + path), await import(name + path)];
     assert.deepEqual(Object.keys(required).sort(), Object.keys(imported).filter((key) => key !== "default" && key !== "module.exports").sort());
     assert.ok(Object.keys(required).length > 0);
@@ -44,8 +46,20 @@ test("slim is the same once its wasm is given", { skip: name !== "retaguarda" },
   await slim.init(readFileSync(fileURLToPath(import.meta.resolve("retaguarda/retaguarda.wasm"))));
   assert.equal(slim.identifiers.format("cep", "82515000"), "82515-000");
   assert.ok(slim.shopControlSchemas.venda["~standard"].validate({}).issues.length > 0);
-  assert.equal(slim.engine.operations().length, 42);
+  assert.deepEqual(slim.engine.operations(), engine.operations());
+  assert.ok(slim.egestorSchemas.cadastroContato["~standard"].validate({}).issues.length > 0);
   assert.ok(new slim.ShopControl({ url: "http://localhost" }));
+});
+
+test("a lean entry knows its own system and no other", { skip: name !== "retaguarda" }, async () => {
+  for (const folder of ["shop-control", "egestor", "estoque-ai", "is-collector", "uniplus"]) {
+    const lean = await import(`../dist/${folder}/esm/engine.js`);
+    const own = engine.operations().filter(({ system }) => system === folder.replace("-", "_"));
+    assert.ok(own.length > 0);
+    assert.deepEqual(lean.operations(), own);
+  }
+  const glue = await import("../dist/identifiers/esm/backend/glue.js");
+  assert.deepEqual([typeof glue.check, typeof glue.build], ["function", "undefined"]);
 });
 
 test("the wasm asks its host for nothing but one table of wasm-bindgen", { skip: name !== "retaguarda" }, () => {

@@ -14,6 +14,7 @@ const project = mkdtempSync(join(tmpdir(), "retaguarda-"));
 after(() => rmSync(project, { recursive: true }));
 
 const run = (program, ...args) => execFileSync(program, args, { cwd: project, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+const told = `console.log(check("cpf", "16025717087").ok, new ShopControl({ url: "http://localhost" }) instanceof ShopControl)`;
 const inProject = (file) => join(project, file);
 
 function install() {
@@ -28,7 +29,6 @@ test("the tarball has its licences and its types, and works where it is installe
   install();
   const files = readdirSync(inProject(`node_modules/${name}`));
   for (const file of ["LICENSE-APACHE", "LICENSE-MIT", "README.md", "dist"]) assert.ok(files.includes(file), file);
-  const told = `console.log(check("cpf", "16025717087").ok, new ShopControl({ url: "http://localhost" }) instanceof ShopControl)`;
   writeFileSync(
     inProject("main.mjs"),
     `import { ShopControl } from "${name}"; import { check } from "${name}/identifiers"; ${told};`,
@@ -41,10 +41,18 @@ test("the tarball has its licences and its types, and works where it is installe
 });
 
 test("a bundler needs nothing beside it", { skip: name !== "retaguarda" }, async () => {
-  const options = { absWorkingDir: project, bundle: true, minify: true, metafile: true, write: true };
-  const { metafile } = await build({ ...options, entryPoints: ["main.mjs"], outfile: "bundle.mjs", format: "esm" });
-  assert.equal(run(process.execPath, "bundle.mjs"), "true true\n");
-  const inputs = Object.keys(metafile.inputs).filter((file) => file.endsWith("backend/wasm.js"));
-  assert.equal(inputs.length, 1, "the wasm is there once");
-  assert.ok(!Object.keys(metafile.inputs).some((file) => file.includes("schemas")), "what is not imported costs nothing");
+  writeFileSync(
+    inProject("lean.mjs"),
+    `import { ShopControl } from "${name}/shop-control"; import { check } from "${name}/shop-control/identifiers"; ${told};`,
+  );
+  const options = { absWorkingDir: project, bundle: true, minify: true, metafile: true, write: true, format: "esm" };
+  for (const [main, engines] of [["lean.mjs", ["shop-control/"]], ["main.mjs", ["", "identifiers/"]]]) {
+    const { metafile } = await build({ ...options, entryPoints: [main], outfile: "bundle.mjs" });
+    assert.equal(run(process.execPath, "bundle.mjs"), "true true\n");
+    const inputs = Object.keys(metafile.inputs);
+    const wasm = inputs.filter((file) => file.endsWith("backend/wasm.js")).sort();
+    assert.deepEqual(wasm, engines.map((engine) => `node_modules/${name}/dist/${engine}esm/backend/wasm.js`).sort());
+    assert.ok(!inputs.some((file) => file.includes("schemas")), "what is not imported costs nothing");
+    assert.equal(inputs.filter((file) => file.endsWith("/errors.js") && metafile.inputs[file].bytes > 200).length, 1);
+  }
 });

@@ -1,7 +1,8 @@
-//! The npm package `retaguarda`: cargo, wasm-bindgen, wasm-opt, then the package's own `build.mjs`.
+//! The npm package `retaguarda`: for each of its engines cargo, wasm-bindgen and wasm-opt, then the package's own
+//! `build.mjs`.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use wasm_bindgen_cli_support::Bindgen;
@@ -9,10 +10,36 @@ use wasm_bindgen_cli_support::Bindgen;
 use crate::workshop::Workshop;
 use crate::{paths, shell};
 
-/// Where wasm and glue go: `retaguarda_bg.wasm` and `retaguarda.js`.
-pub const GENERATED: &str = "bindings-wasm/npm/generated";
+/// Where wasm and glue go, each engine in a folder of its name: `retaguarda_bg.wasm` and `retaguarda.js`.
+const GENERATED: &str = "bindings-wasm/npm/generated";
 const CRATE: &str = "retaguarda-wasm";
 const TARGET: &str = "wasm32-unknown-unknown";
+
+/// An engine: who imports one system, or none, does not pay for the others.
+pub struct Engine {
+    /// The entry of the npm package that it stands behind; `full` stands behind the rest.
+    pub name: &'static str,
+    /// The features of the crate; all that it has by default where there are none.
+    features: &'static str,
+}
+
+/// All engines, the one of all systems first.
+pub const ENGINES: [Engine; 7] = [
+    Engine { name: "full", features: "" },
+    Engine { name: "identifiers", features: "npm,pt,en" },
+    Engine { name: "shop-control", features: "npm,calls,pt,en,shop-control" },
+    Engine { name: "egestor", features: "npm,calls,pt,en,egestor" },
+    Engine { name: "estoque-ai", features: "npm,calls,pt,en,estoque-ai" },
+    Engine { name: "is-collector", features: "npm,calls,pt,en,is-collector" },
+    Engine { name: "uniplus", features: "npm,calls,pt,en,uniplus" },
+];
+
+impl Engine {
+    /// Where its wasm and its glue are.
+    pub fn folder(&self) -> PathBuf {
+        paths::at(GENERATED).join(self.name)
+    }
+}
 
 /// Measured on table data: packing the memory makes the file smaller and what is sent (gzip, brotli) larger.
 const WASM_OPT: [&str; 11] = [
@@ -33,10 +60,20 @@ const WASM_OPT: [&str; 11] = [
 pub fn build(workshop: &Workshop) -> Result<()> {
     let toolchain = workshop.wasm_toolchain()?;
     workshop.node_modules()?;
-    let mut cargo = toolchain.cargo(&["build", "--package", CRATE, "--profile", "wasm", "--target", TARGET]);
-    shell::step("building the wasm", "wasm-build", &mut cargo)?;
     let compiled = toolchain.target().join(TARGET).join("wasm/retaguarda_wasm.wasm");
-    bind(&compiled, &paths::at(GENERATED))?;
+    for engine in &ENGINES {
+        let mut cargo =
+            toolchain.cargo(&["build", "--package", CRATE, "--profile", "wasm", "--target", TARGET]);
+        if !engine.features.is_empty() {
+            cargo.args(["--no-default-features", "--features", engine.features]);
+        }
+        shell::step(
+            &format!("building the wasm `{}`", engine.name),
+            &format!("wasm-build-{}", engine.name),
+            &mut cargo,
+        )?;
+        bind(&compiled, &engine.folder())?;
+    }
     super::finish_npm_package("bindings-wasm/npm", "npm-wasm")
 }
 

@@ -1,7 +1,8 @@
 //! What a type cannot say, in Portuguese, for the generated documentation of every language.
 
 use retaguarda::schema::{
-    Choice, DateTimeForm, Decimal, Integer, Kind, Least, NumberChoice, Operation, Paging, Rule, Safety, Text,
+    Body, Choice, DateForm, DateTimeForm, Decimal, Field, Gtins, Integer, Kind, Least, NumberChoice, Object,
+    Operation, Paging, Rule, Safety, System, Text,
 };
 
 /// The bounds of a value, as a sentence; empty where there are none.
@@ -22,11 +23,17 @@ pub fn bounds(kind: &Kind) -> String {
             _ => "Inteiro.".to_owned(),
         },
         Kind::Integer(Integer { min, max }) => format!("Inteiro de {min} a {max}."),
-        Kind::Date => "`AAAA-MM-DD`.".to_owned(),
+        Kind::Date(DateForm::Iso) => "`AAAA-MM-DD`.".to_owned(),
+        Kind::Date(DateForm::Brazilian) => "`DD/MM/AAAA`.".to_owned(),
         Kind::DateTime(DateTimeForm::WithOffset) => {
             "RFC 3339, com fuso: `2019-02-19T00:00:00-03:00`.".to_owned()
         }
         Kind::DateTime(DateTimeForm::Plain) => "`AAAA-MM-DD HH:MM:SS`.".to_owned(),
+        Kind::DateTime(DateTimeForm::Brazilian) => "`DD/MM/AAAA HH:MM`, com ou sem segundos.".to_owned(),
+        Kind::Email => "Endereço de e-mail.".to_owned(),
+        Kind::Gtins(Gtins::One) => "GTIN de 8 ou 13 dígitos.".to_owned(),
+        Kind::Gtins(Gtins::Several) => "GTINs de 8 ou 13 dígitos, separados por `/`.".to_owned(),
+        Kind::Map(item) | Kind::OneOrMany(item) | Kind::JsonText(item) => bounds(&item.kind()),
         Kind::OneOf(choices) => {
             meanings(choices.iter().map(|&Choice { value, meaning }| (format!("\"{value}\""), meaning)))
         }
@@ -67,6 +74,16 @@ pub fn rule(rule: &Rule) -> Option<String> {
             condition.value,
             identifier.name()
         )),
+        Rule::RequiredBelow(condition, [list], fields) => Some(format!(
+            "Com {} = \"{}\", cada item de {list} tem {}.",
+            condition.field[0],
+            condition.value,
+            fields.join(", ")
+        )),
+        Rule::Confirm(condition, [list]) => Some(format!(
+            "Com {} = \"{}\" e {list} ausente ou vazio, só com a opção `confirm`.",
+            condition.field[0], condition.value
+        )),
         // A warning, no condition on the type.
         Rule::SumEquals(_) => None,
     }
@@ -88,10 +105,34 @@ pub fn paging(paging: Paging) -> String {
         Paging::Path { parameter, size } => {
             format!("Páginas de até {size}, por `{parameter}`, a partir de 1.")
         }
+        Paging::Query { parameter, last, size } => {
+            format!(
+                "Páginas de até {size}, por `{parameter}`, a partir de 1, até a que a resposta diz em `{last}`."
+            )
+        }
+        Paging::Offset { limit, offset } => {
+            format!("Páginas por `{offset}`, de `{limit}` linhas; uma página mais curta é a última.")
+        }
     }
+}
+
+/// Whether a field of a body comes from the session where a call does not name it.
+pub fn from_session(system: &System, object: &Object, field: &Field) -> bool {
+    system.operations.iter().any(|operation| {
+        let body = match operation.body {
+            Body::Json(Kind::Object(body)) | Body::Form(body) => Some(body),
+            Body::None | Body::Json(_) | Body::Csv(_) => None,
+        };
+        body.is_some_and(|body| std::ptr::eq(body, object))
+            && operation.from_session.iter().any(|(name, _)| *name == field.name)
+    })
 }
 
 /// Where the manual describes an operation.
 pub fn manual(file: &str, operation: &Operation) -> String {
+    if operation.manual.line == 0 {
+        // What only public client code shows stands on no line.
+        return format!("Manual `{file}`: {}.", operation.manual.section);
+    }
     format!("Manual `{file}`, linha {}: {}.", operation.manual.line, operation.manual.section)
 }

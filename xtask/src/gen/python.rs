@@ -7,24 +7,60 @@ use std::fmt::Write;
 
 use retaguarda::identifiers::Identifier;
 use retaguarda::messages::Code;
-use retaguarda::schema::{Authentication, Body, ErrorKind, Field, Kind, Operation, Reply, System};
+use retaguarda::schema::{Body, Csv, ErrorKind, Field, Kind, Operation, Reply, System};
 use retaguarda::systems::SYSTEMS;
 
 use self::text::{attribute, doc, listed, quoted, snake};
-use self::types::{Way, nullable, objects, of_kind, record, sent, typed_dict};
+pub use self::types::{Way, both, class, objects};
+use self::types::{nullable, of_kind, record, sent, typed_dict};
 use super::naming::{pascal, split};
 use super::{Generated, prose};
 
 const HEAD: &str = "# Generated from the catalog by `cargo xtask gen`. Do not edit.\n";
 const FOLDER: &str = "bindings-python/python/retaguarda";
 
+/// The package's own module, but for the systems.
+const PACKAGE: &str = include_str!("python/package.py");
+
 /// Every file of the face.
 pub fn files() -> Vec<Generated> {
-    let mut files = vec![Generated { path: format!("{FOLDER}/_names.py"), text: names() }];
+    let mut files = vec![
+        Generated { path: format!("{FOLDER}/_names.py"), text: names() },
+        Generated { path: format!("{FOLDER}/__init__.py"), text: package() },
+    ];
     for system in SYSTEMS {
         files.push(Generated { path: format!("{FOLDER}/{}.py", system.id), text: module(system) });
     }
     files
+}
+
+/// What the package exports: the systems, each read when it is first asked for.
+fn package() -> String {
+    let (mut modules, mut clients, mut homes, mut exported) =
+        (Vec::new(), String::new(), String::new(), Vec::new());
+    for system in SYSTEMS {
+        let client = pascal(system.id);
+        modules.push(system.id);
+        let _ = writeln!(clients, "    from .{} import {client}", system.id);
+        let _ = writeln!(homes, "        {}: {},", quoted(&client), quoted(system.id));
+        let _ = writeln!(homes, "        {}: {},", quoted(system.id), quoted(system.id));
+        exported.extend([quoted(&client), quoted(system.id)]);
+    }
+    modules.sort_unstable();
+    let mut clients: Vec<&str> = clients.lines().collect();
+    clients.sort_unstable();
+    let (head, rest) = PACKAGE.split_once("__all__ = [\n").expect("the list of what is exported");
+    let (own, rest) = rest.split_once("]\n").expect("the end of the list");
+    exported.extend(own.lines().map(|line| line.trim().trim_end_matches(',').to_owned()));
+    // As the tools of Python sort them: classes first, what begins with `_` among the small letters.
+    exported.sort();
+    let exported: String = exported.iter().map(|name| format!("    {name},\n")).collect();
+    let head = head.replace(
+        "    # The systems.\n",
+        &format!("    from . import {}\n{}\n", modules.join(", "), clients.join("\n")),
+    );
+    let rest = rest.replace("    # The systems.\n", &homes);
+    format!("{HEAD}{head}__all__ = [\n{exported}]\n{rest}")
 }
 
 /// The words of the interface, as closed types.
@@ -59,14 +95,14 @@ const IMPORTS: &str = "\
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Literal, TypedDict
 from uuid import UUID
 
 from ._engine import Record, Shapes
-from ._face import Call, Client, Core, ListCall, Model, Options, Resource, given
+from ._face import Call, Client, Core, ListCall, Model, Options, Resource, filtered, given
 
 if sys.version_info >= (3, 11):
     from typing import NotRequired
@@ -77,14 +113,12 @@ else:
 fn module(system: &System) -> String {
     let mut out =
         format!("{HEAD}\"\"\"{}: what is sent, what is read, and the client.\"\"\"\n\n", system.title);
-    let (sent, read) = (objects(system, Way::Sent), objects(system, Way::Read));
-    for object in &sent {
-        let twice = read.iter().any(|other| other.name == object.name);
-        assert!(!twice, "{} is sent and read: Python needs two tables", object.name);
-    }
+    let both = both(system);
+    let way = Way::Sent(&both);
+    let (sent, read) = (objects(system, way), objects(system, Way::Read));
     let mut body = String::new();
     for object in &sent {
-        typed_dict(&mut body, object);
+        typed_dict(&mut body, system, object, way);
     }
     for object in &read {
         record(&mut body, object);
@@ -99,12 +133,13 @@ fn module(system: &System) -> String {
         let _ = writeln!(body, "\n\nclass {}(Resource):", class_of(resource));
         let _ = writeln!(body, "    \"\"\"`{}` de {}.\"\"\"\n\n    __slots__ = ()", resource, system.title);
         for operation in system.operations.iter().filter(|operation| split(operation.name).0 == *resource) {
-            method(&mut body, system, operation);
+            method(&mut body, system, operation, way);
         }
     }
     client(&mut body, system, &resources);
     out.push_str(&imports(&body));
-    let mut exported: Vec<String> = sent.iter().chain(&read).map(|object| object.name.to_owned()).collect();
+    let mut exported: Vec<String> = sent.iter().map(|object| class(object, way)).collect();
+    exported.extend(read.iter().map(|object| object.name.to_owned()));
     exported.extend(resources.iter().map(|resource| class_of(resource)));
     exported.push(pascal(system.id));
     exported.sort();
@@ -144,10 +179,10 @@ fn imports(body: &str) -> String {
 
 // Resources and the client
 
-fn method(out: &mut String, system: &System, operation: &Operation) {
+fn method(out: &mut String, system: &System, operation: &Operation, way: Way) {
     let (path, query) = (operation.path_parameters.fields, operation.query.fields);
     let mut signature = vec!["self".to_owned()];
-    if let Some(body) = body_of(operation) {
+    if let Some(body) = body_of(operation, way) {
         signature.extend([format!("dados: {body}"), "/".to_owned()]);
     }
     signature.push("*".to_owned());
@@ -155,10 +190,18 @@ fn method(out: &mut String, system: &System, operation: &Operation) {
     let (must, may): (Vec<&Field>, Vec<&Field>) =
         path.iter().chain(query).partition(|field| field.is_required() && !waived(field));
     for field in must {
-        signature.push(format!("{}: {}", snake(field.name), nullable(&sent(field), field.is_nullable())));
+        signature.push(format!(
+            "{}: {}",
+            snake(field.name),
+            nullable(&sent(field, way), field.is_nullable())
+        ));
     }
     for field in may {
-        signature.push(format!("{}: {} = None", snake(field.name), nullable(&sent(field), true)));
+        signature.push(format!("{}: {} = None", snake(field.name), nullable(&sent(field, way), true)));
+    }
+    let filters = !operation.filters.is_empty();
+    if filters {
+        signature.push("filtros: Mapping[str, object] | None = None".to_owned());
     }
     signature.push("options: Options | None = None".to_owned());
     let (class, row) = match &operation.reply {
@@ -166,6 +209,7 @@ fn method(out: &mut String, system: &System, operation: &Operation) {
         Reply::Enveloped(kind) => ("Call", of_kind(kind, Way::Read)),
         Reply::EnvelopedNothing => ("Call", "Any".to_owned()),
         Reply::Bytes(_) => ("Call", "bytes".to_owned()),
+        Reply::Text => ("Call", "str".to_owned()),
     };
     let verb = attribute(&split(operation.name).1.replace('.', "_"));
     out.push('\n');
@@ -178,16 +222,24 @@ fn method(out: &mut String, system: &System, operation: &Operation) {
     for field in path.iter().chain(query) {
         lines.push(format!("- `{}`: {}", snake(field.name), field.doc));
     }
+    if filters {
+        let fields: Vec<String> = operation.filters.iter().map(|field| format!("`{}`", field.name)).collect();
+        let fields = fields.join(", ");
+        lines
+            .push(format!("- `filtros`: por campo e operador, como em `{{\"campo.eq\": valor}}`: {fields}."));
+    }
     lines.extend([place, manual]);
     doc(out, "        ", &lines.iter().map(String::as_str).collect::<Vec<_>>());
     let mut params = Vec::new();
     if !path.is_empty() {
         params.push(format!("\"path\": {}", dict(path)));
     }
-    if !query.is_empty() {
+    if filters {
+        params.push(format!("\"query\": filtered({}, filtros)", dict(query)));
+    } else if !query.is_empty() {
         params.push(format!("\"query\": {}", dict(query)));
     }
-    if body_of(operation).is_some() {
+    if body_of(operation, way).is_some() {
         params.push("\"body\": dados".to_owned());
     }
     let arguments = [
@@ -206,13 +258,17 @@ fn dict(fields: &[Field]) -> String {
     format!("given({{{}}})", entries.join(", "))
 }
 
-fn body_of(operation: &Operation) -> Option<String> {
+fn body_of(operation: &Operation, way: Way) -> Option<String> {
     match &operation.body {
         Body::None => None,
+        Body::Json(Kind::Any) => Some("Any".to_owned()),
         Body::Json(Kind::List(list)) => {
-            Some(format!("Sequence[{} | Model] | bytes | str", of_kind(&list.item.kind(), Way::Sent)))
+            Some(format!("Sequence[{} | Model] | bytes | str", of_kind(&list.item.kind(), way)))
         }
-        Body::Json(kind) => Some(format!("{} | Model | bytes | str", of_kind(kind, Way::Sent))),
+        Body::Form(object) | Body::Csv(Csv { object, .. }) => {
+            Some(format!("{} | Model | bytes | str", of_kind(&Kind::Object(object), way)))
+        }
+        Body::Json(kind) => Some(format!("{} | Model | bytes | str", of_kind(kind, way))),
     }
 }
 
@@ -236,11 +292,16 @@ fn client(out: &mut String, system: &System, resources: &[&str]) {
     let (must, may): (Vec<&Field>, Vec<&Field>) =
         system.session.fields.iter().partition(|field| field.is_required());
     for field in must {
-        let _ = writeln!(out, "        {}: {},", snake(field.name), sent(field));
+        let _ = writeln!(out, "        {}: {},", snake(field.name), sent(field, Way::Sent(&[])));
     }
     out.push_str("        *,\n");
     for field in may {
-        let _ = writeln!(out, "        {}: {} = None,", snake(field.name), nullable(&sent(field), true));
+        let _ = writeln!(
+            out,
+            "        {}: {} = None,",
+            snake(field.name),
+            nullable(&sent(field, Way::Sent(&[])), true)
+        );
     }
     out.push_str("        options: Options | None = None,\n    ) -> None:\n        settings = {\n");
     for field in system.session.fields {
@@ -255,19 +316,11 @@ fn client(out: &mut String, system: &System, resources: &[&str]) {
     for resource in resources {
         let _ = writeln!(out, "        self.{resource} = {}(core)", class_of(resource));
     }
-    match &system.authentication {
-        Authentication::None => {}
-        Authentication::SignedToken(scheme) => {
-            let token = scheme.token;
-            let _ = writeln!(out, "\n    def com_{token}(self, {token}: str) -> {name}:");
-            doc(out, "        ", &["O mesmo cliente, com este token."]);
-            let _ = writeln!(out, "        client = object.__new__({name})");
-            let _ = writeln!(
-                out,
-                "        client._bind(self._core.replace({}, {token}))\n        return client",
-                quoted(token)
-            );
-        }
+    if system.session.position("token").is_some() {
+        let _ = writeln!(out, "\n    def com_token(self, token: str) -> {name}:");
+        doc(out, "        ", &["O mesmo cliente, com este token."]);
+        let _ = writeln!(out, "        client = object.__new__({name})");
+        out.push_str("        client._bind(self._core.replace(\"token\", token))\n        return client\n");
     }
 }
 

@@ -4,8 +4,8 @@ use std::fmt::Write;
 
 use retaguarda::messages::{Code, Language};
 use retaguarda::schema::{
-    Authentication, Balance, Body, DateTimeForm, Factor, Field, Item, Kind, Meaning, Object, Operation,
-    Reply, Rule, System, Term,
+    Authentication, Balance, Body, DateForm, DateTimeForm, Factor, Field, Gtins, Kind, List, Meaning, Object,
+    Operation, Reply, Rule, System, Term,
 };
 use retaguarda::systems::SYSTEMS;
 
@@ -27,6 +27,9 @@ fn page(system: &System) -> String {
         &mut out,
         &format!("{}. As linhas citadas são as do manual `{}`.", authentication(system), system.manual),
     );
+    if !system.server.is_empty() {
+        line(&mut out, &format!("Servidor · Server: `{}`, ou o ajuste `url`.", system.server));
+    }
     out.push_str("\n## Operações · Operations\n\n| Operação | Chamada | |\n|---|---|---|\n");
     for operation in system.operations {
         let anchor = anchor(operation.name);
@@ -56,6 +59,12 @@ fn page(system: &System) -> String {
 fn authentication(system: &System) -> String {
     match system.authentication {
         Authentication::None => "Sem autenticação".to_owned(),
+        Authentication::Bearer(setting) => {
+            format!("Cada chamada leva `Authorization: Bearer` com o ajuste `{setting}`")
+        }
+        Authentication::Basic(setting) => {
+            format!("Cada chamada leva `Authorization: Basic` com o ajuste `{setting}`")
+        }
         Authentication::SignedToken(signed) => format!(
             "Cada chamada leva `Authorization: {} …`, `{}`, `{}` e `{}`; a assinatura é um HMAC-SHA256 com a senha",
             signed.scheme, signed.timestamp, signed.signature, signed.setting.0
@@ -63,12 +72,35 @@ fn authentication(system: &System) -> String {
     }
 }
 
+/// What an operation proves itself with, where it is not what the system's do.
+fn other_authentication(own: &Authentication) -> String {
+    match own {
+        Authentication::None => "Sem assinatura · Not signed.".to_owned(),
+        Authentication::SignedToken(_) => "Assinada · Signed.".to_owned(),
+        Authentication::Bearer(setting) => format!("`Authorization: Bearer` com o ajuste `{setting}`."),
+        Authentication::Basic(setting) => format!("`Authorization: Basic` com o ajuste `{setting}`."),
+    }
+}
+
 fn envelope(out: &mut String, system: &System) {
     let envelope = system.envelope;
-    let members =
+    let members: Vec<String> =
         [envelope.success, envelope.message, envelope.code, envelope.detail, envelope.status, envelope.data]
-            .map(|name| format!("`{name}`"));
-    line(out, &format!("Toda resposta em JSON tem {}. Valores de `{}`:", members.join(", "), envelope.code));
+            .iter()
+            .filter(|name| !name.is_empty())
+            .map(|name| format!("`{name}`"))
+            .collect();
+    if members.is_empty() {
+        line(out, "A resposta é o próprio dado; o status HTTP diz se deu certo.");
+        return;
+    }
+    let whole =
+        if envelope.data.is_empty() { "Uma falha em JSON pode ter" } else { "Toda resposta em JSON tem" };
+    if envelope.codes.is_empty() {
+        line(out, &format!("{whole} {}.", members.join(", ")));
+        return;
+    }
+    line(out, &format!("{whole} {}. Valores de `{}`:", members.join(", "), envelope.code));
     out.push_str("\n| Valor | Erro · Error kind |\n|---|---|\n");
     for (word, meaning) in envelope.codes {
         let meaning = match meaning {
@@ -87,7 +119,8 @@ fn operation(out: &mut String, system: &System, operation: &Operation, objects: 
         format!("Evidência · Evidence: `{}`.", operation.evidence.name()),
         format!("`{}`: {}", operation.safety.name(), prose::safety(operation.safety)),
         prose::paging(operation.paging),
-        if operation.authenticated { String::new() } else { "Sem assinatura · Not signed.".to_owned() },
+        operation.authentication.map_or_else(String::new, |own| other_authentication(&own)),
+        if operation.limit == 0 { String::new() } else { format!("Até {} bytes.", operation.limit) },
     ];
     out.push('\n');
     for fact in facts.iter().filter(|fact| !fact.is_empty()) {
@@ -95,6 +128,12 @@ fn operation(out: &mut String, system: &System, operation: &Operation, objects: 
     }
     for (setting, default) in path_settings(operation.path) {
         let _ = writeln!(out, "- No caminho, `{default}` muda com o ajuste `{setting}` da sessão.");
+    }
+    for setting in needed_settings(operation.path) {
+        let _ = writeln!(out, "- No caminho, `{{{setting}!}}` é o ajuste `{setting}` da sessão.");
+    }
+    for (name, value) in operation.constants {
+        let _ = writeln!(out, "- `{name}` vai sempre como `{value}`.");
     }
     for (name, setting) in operation.from_session {
         let _ = writeln!(out, "- `{name}` vem do ajuste `{setting}` da sessão, se a chamada não o der.");
@@ -107,8 +146,32 @@ fn operation(out: &mut String, system: &System, operation: &Operation, objects: 
             fields(out, fields_of.fields);
         }
     }
+    if !operation.filters.is_empty() {
+        out.push_str(
+            "\n### Filtros · Filters\n\nCada um com um operador depois de um ponto, como em `campo.eq`.\n",
+        );
+        fields(out, operation.filters);
+    }
     match operation.body {
         Body::None => {}
+        Body::Form(object) => {
+            let kind = Kind::Object(object);
+            note(&kind, objects);
+            line(out, &format!("Corpo · Body: formulário · form, {}.", name(&kind)));
+        }
+        Body::Csv(csv) => {
+            let kind = Kind::Object(csv.object);
+            note(&kind, objects);
+            line(
+                out,
+                &format!(
+                    "Corpo · Body: arquivo CSV `{}` com uma linha por item de `{}`, {}.",
+                    csv.file,
+                    csv.list,
+                    name(&kind)
+                ),
+            );
+        }
         Body::Json(kind) => {
             note(&kind, objects);
             line(out, &format!("Corpo · Body: {}.", name(&kind)));
@@ -117,9 +180,15 @@ fn operation(out: &mut String, system: &System, operation: &Operation, objects: 
     let reply = match operation.reply {
         Reply::Enveloped(kind) => {
             note(&kind, objects);
-            format!("{}, em `{}`", name(&kind), system.envelope.data)
+            let place = if system.envelope.data.is_empty() {
+                String::new()
+            } else {
+                format!(", em `{}`", system.envelope.data)
+            };
+            format!("{}{place}", name(&kind))
         }
         Reply::EnvelopedNothing => "nada descrito, ou corpo vazio".to_owned(),
+        Reply::Text => "texto · text".to_owned(),
         Reply::Bytes(content_type) => format!("bytes, `{content_type}`"),
     };
     line(out, &format!("Resposta · Reply: {reply}."));
@@ -128,6 +197,11 @@ fn operation(out: &mut String, system: &System, operation: &Operation, objects: 
 /// The settings of the session that stand in a path.
 fn path_settings(path: &str) -> impl Iterator<Item = (&str, &str)> {
     path.split('/').filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}')?.split_once(':'))
+}
+
+/// The settings that a path cannot do without.
+fn needed_settings(path: &str) -> impl Iterator<Item = &str> {
+    path.split('/').filter_map(|segment| segment.strip_prefix('{')?.strip_suffix("!}"))
 }
 
 fn object(out: &mut String, object: &'static Object, objects: &mut Vec<&'static Object>) {
@@ -190,9 +264,9 @@ fn name(kind: &Kind) -> String {
         Kind::Decimal(_) => "decimal".to_owned(),
         Kind::Integer(_) | Kind::NumberOf(_) => "inteiro".to_owned(),
         Kind::Boolean => "booleano".to_owned(),
-        Kind::Date => "data".to_owned(),
+        Kind::Date(DateForm::Iso | DateForm::Brazilian) => "data".to_owned(),
         Kind::DateTime(DateTimeForm::WithOffset) => "data e hora com fuso".to_owned(),
-        Kind::DateTime(DateTimeForm::Plain) => "data e hora".to_owned(),
+        Kind::DateTime(DateTimeForm::Plain | DateTimeForm::Brazilian) => "data e hora".to_owned(),
         Kind::Uuid => "UUID".to_owned(),
         Kind::OneOf(_) => "escolha".to_owned(),
         Kind::Identifier(identifier) => format!("`{}`", identifier.name()),
@@ -200,6 +274,12 @@ fn name(kind: &Kind) -> String {
         Kind::Any => "qualquer valor".to_owned(),
         Kind::Object(object) => format!("[{}](#{})", object.name, anchor(object.name)),
         Kind::List(list) => format!("lista de {}", name(&list.item.kind())),
+        Kind::Email => "e-mail".to_owned(),
+        Kind::Gtins(Gtins::One) => "GTIN".to_owned(),
+        Kind::Gtins(Gtins::Several) => "GTINs".to_owned(),
+        Kind::Map(item) => format!("mapa de {}", name(&item.kind())),
+        Kind::OneOrMany(item) => format!("{0} ou lista de {0}", name(&item.kind())),
+        Kind::JsonText(item) => format!("{}, como JSON em um texto", name(&item.kind())),
     }
 }
 
@@ -208,20 +288,21 @@ fn note(kind: &Kind, objects: &mut Vec<&'static Object>) {
     match kind {
         Kind::Object(object) if objects.iter().any(|known| known.name == object.name) => {}
         Kind::Object(object) => objects.push(object),
-        Kind::List(list) => match list.item {
-            Item::Object(object) => note(&Kind::Object(object), objects),
-            Item::Kind(kind) => note(kind, objects),
-        },
+        Kind::List(List { item, .. }) | Kind::Map(item) | Kind::OneOrMany(item) | Kind::JsonText(item) => {
+            note(&item.kind(), objects)
+        }
         Kind::Text(_)
         | Kind::Decimal(_)
         | Kind::Integer(_)
         | Kind::Boolean
-        | Kind::Date
+        | Kind::Date(_)
         | Kind::DateTime(_)
         | Kind::Uuid
         | Kind::OneOf(_)
         | Kind::NumberOf(_)
         | Kind::Identifier(_)
+        | Kind::Email
+        | Kind::Gtins(_)
         | Kind::Base64
         | Kind::Any => {}
     }
@@ -234,7 +315,9 @@ fn rule_text(rule: &Rule) -> String {
         | Rule::AtLeastOne(_)
         | Rule::Requires(_)
         | Rule::RequiredIf(..)
-        | Rule::IdentifierIf(..) => prose::rule(rule).unwrap_or_default(),
+        | Rule::IdentifierIf(..)
+        | Rule::RequiredBelow(..)
+        | Rule::Confirm(..) => prose::rule(rule).unwrap_or_default(),
     }
 }
 

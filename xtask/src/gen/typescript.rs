@@ -7,10 +7,10 @@ use std::fmt::Write;
 
 use retaguarda::identifiers::Identifier;
 use retaguarda::messages::Code;
-use retaguarda::schema::{Body, ErrorKind, Item, Kind, Object, Operation, Reply, System};
+use retaguarda::schema::{Body, ErrorKind, Field, Kind, Operation, Reply, System};
 use retaguarda::systems::SYSTEMS;
 
-use self::types::{Way, of_kind, types};
+use self::types::{Names, Way, body_kind, types, waived};
 use super::naming::{camel, kebab, pascal, small, split};
 use super::{Generated, prose};
 
@@ -59,17 +59,22 @@ fn words() -> String {
 fn client(system: &System) -> String {
     let name = pascal(system.id);
     let settings = settings_name(system);
+    let kinds = Names::new(system, "t.");
     let mut out = format!("{HEAD}/** The client of {}. */\n", system.title);
-    out.push_str(
-        "import type { Call } from \"../call.js\";\nimport { Client, type System } from \"../client.js\";\n",
+    let base = if system.session.position("token").is_some() { "TokenClient" } else { "Client" };
+    let _ = writeln!(
+        out,
+        "import type {{ Call }} from \"../call.js\";\nimport {{ {base}, type System }} from \"../client.js\";"
     );
     out.push_str(
         "import type { Options } from \"../types.js\";\nimport type * as t from \"./types.js\";\n\n",
     );
-    out.push_str("export type * from \"./types.js\";\n");
+    out.push_str(
+        "export type * from \"./types.js\";\nexport { ProblemsError, VendorError } from \"../errors.js\";\n",
+    );
 
     doc(&mut out, "", &[system.title, "Faz as chamadas e não envia nenhuma; impresso, não mostra segredo."]);
-    let _ = writeln!(out, "export class {name} extends Client<t.{settings}> {{");
+    let _ = writeln!(out, "export class {name} extends {base}<t.{settings}> {{");
     let _ =
         writeln!(out, "  constructor(settings: t.{settings}) {{\n    super(SYSTEM, settings);\n  }}\n}}\n");
     let _ = writeln!(out, "export interface {name} {{");
@@ -81,7 +86,7 @@ fn client(system: &System) -> String {
     for resource in resources(system) {
         let _ = writeln!(out, "\nexport interface {name}{} {{", pascal(resource));
         for operation in of_resource(system, resource) {
-            method(&mut out, system, operation);
+            method(&mut out, &kinds, system, operation);
         }
         out.push_str("}\n");
     }
@@ -96,17 +101,18 @@ fn client(system: &System) -> String {
     for resource in resources(system) {
         let _ = writeln!(out, "    {}: {{", camel(resource));
         for operation in of_resource(system, resource) {
-            let body = match operation.body {
-                Body::None => "",
-                Body::Json(_) => ", true",
-            };
+            let body = if body_kind(&operation.body).is_some() { ", true" } else { "" };
             let _ = writeln!(
                 out,
                 "      {}: [\"{}\", \"{}\", \"{}\"{body}],",
                 camel(split(operation.name).1),
                 operation.name,
-                names(&operation.path_parameters),
-                names(&operation.query),
+                names(operation.path_parameters.fields),
+                names(if operation.query.fields.is_empty() {
+                    operation.filters
+                } else {
+                    operation.query.fields
+                }),
             );
         }
         out.push_str("    },\n");
@@ -115,7 +121,7 @@ fn client(system: &System) -> String {
     out
 }
 
-fn method(out: &mut String, system: &System, operation: &Operation) {
+fn method(out: &mut String, names: &Names, system: &System, operation: &Operation) {
     let place = format!("`{} {}`", operation.method.name(), operation.path);
     let paging = prose::paging(operation.paging);
     let safety = prose::safety(operation.safety);
@@ -123,44 +129,21 @@ fn method(out: &mut String, system: &System, operation: &Operation) {
     doc(out, "  ", &[&format!("{}.", operation.title), operation.doc, &paging, safety, &place, &manual]);
     let mut arguments = Vec::new();
     if has_parameters(operation) {
-        let mark =
-            if needs_parameters(operation) || !matches!(operation.body, Body::None) { "" } else { "?" };
+        let mark = if needs_parameters(operation) || needs_body(operation) { "" } else { "?" };
         arguments.push(format!("params{mark}: t.{}", parameters_name(operation)));
     }
-    if let Body::Json(kind) = &operation.body {
-        arguments.push(format!("body: {}", qualified(kind, Way::Sent)));
+    if let Some(kind) = body_kind(&operation.body) {
+        let mark = if needs_body(operation) { "" } else { "?" };
+        arguments.push(format!("body{mark}: {}", names.of_kind(&kind, Way::Sent)));
     }
     arguments.push("options?: Options".to_owned());
     let reply = match &operation.reply {
-        Reply::Enveloped(kind) => qualified(kind, Way::Read),
+        Reply::Enveloped(kind) => names.of_kind(kind, Way::Read),
         Reply::EnvelopedNothing => "unknown".to_owned(),
         Reply::Bytes(_) => "Uint8Array".to_owned(),
+        Reply::Text => "string".to_owned(),
     };
     let _ = writeln!(out, "  {}({}): Call<{reply}>;", camel(split(operation.name).1), arguments.join(", "));
-}
-
-/// A kind as the client's file names it: objects stand in the file of the types.
-fn qualified(kind: &Kind, way: Way) -> String {
-    match kind {
-        Kind::Object(object) => format!("t.{}", object.name),
-        Kind::List(list) => match (list.item, way) {
-            (Item::Object(object), Way::Sent) => format!("readonly t.{}[]", object.name),
-            (Item::Object(object), Way::Read) => format!("t.{}[]", object.name),
-            (Item::Kind(_), _) => of_kind(kind, way),
-        },
-        Kind::Text(_)
-        | Kind::Decimal(_)
-        | Kind::Integer(_)
-        | Kind::Boolean
-        | Kind::Date
-        | Kind::DateTime(_)
-        | Kind::Uuid
-        | Kind::OneOf(_)
-        | Kind::NumberOf(_)
-        | Kind::Identifier(_)
-        | Kind::Base64
-        | Kind::Any => of_kind(kind, way),
-    }
 }
 
 // The schemas
@@ -169,10 +152,11 @@ fn schemas(system: &System) -> String {
     let mut out = format!("{HEAD}/** The bodies of {} as Standard Schemas. */\n", system.title);
     out.push_str("import { type BodySchema, bodySchema } from \"../schema.js\";\nimport type * as t from \"./types.js\";\n\n");
     out.push_str("export type { BodySchema, Issue, Validated } from \"../schema.js\";\n");
+    let names = Names::new(system, "t.");
     let mut known = BTreeSet::new();
     for operation in system.operations {
-        let Body::Json(kind) = &operation.body else { continue };
-        let name = schema_name(kind);
+        let Some(kind) = body_kind(&operation.body) else { continue };
+        let name = schema_name(operation, &kind);
         if !known.insert(name.clone()) {
             continue;
         }
@@ -184,7 +168,7 @@ fn schemas(system: &System) -> String {
         let _ = writeln!(
             out,
             "export const {name}: BodySchema<{}> = /* @__PURE__ */ bodySchema(\"{}.{}\");",
-            qualified(kind, Way::Sent),
+            names.of_kind(&kind, Way::Sent),
             system.id,
             operation.name
         );
@@ -192,24 +176,31 @@ fn schemas(system: &System) -> String {
     out
 }
 
-/// `cadastroContato`, and of a list of them `cadastroContatos`.
-fn schema_name(kind: &Kind) -> String {
-    match kind {
+/// `cadastroContato`, and of a list of them `cadastroContatos`; what has no table is called as its operation. As a CSV
+/// file the same table has more to ask for.
+fn schema_name(operation: &Operation, kind: &Kind) -> String {
+    let name = match kind {
         Kind::Object(object) => small(object.name),
-        Kind::List(list) => format!("{}s", schema_name(&list.item.kind())),
-        Kind::Text(_)
+        Kind::List(list) => format!("{}s", schema_name(operation, &list.item.kind())),
+        Kind::OneOrMany(item) => format!("{}OuLista", schema_name(operation, &item.kind())),
+        Kind::Map(_)
+        | Kind::JsonText(_)
+        | Kind::Text(_)
         | Kind::Decimal(_)
         | Kind::Integer(_)
         | Kind::Boolean
-        | Kind::Date
+        | Kind::Date(_)
         | Kind::DateTime(_)
         | Kind::Uuid
         | Kind::OneOf(_)
         | Kind::NumberOf(_)
         | Kind::Identifier(_)
+        | Kind::Email
+        | Kind::Gtins(_)
         | Kind::Base64
-        | Kind::Any => "valor".to_owned(),
-    }
+        | Kind::Any => camel(operation.name),
+    };
+    if matches!(operation.body, Body::Csv(_)) { format!("{name}Csv") } else { name }
 }
 
 // The catalog, as these files look at it
@@ -223,18 +214,32 @@ fn parameters_name(operation: &Operation) -> String {
 }
 
 fn has_parameters(operation: &Operation) -> bool {
-    !operation.path_parameters.fields.is_empty() || !operation.query.fields.is_empty()
+    !operation.path_parameters.fields.is_empty()
+        || !operation.query.fields.is_empty()
+        || !operation.filters.is_empty()
 }
 
 fn needs_parameters(operation: &Operation) -> bool {
+    let waived = waived(operation);
     let mut fields = operation.path_parameters.fields.iter().chain(operation.query.fields);
-    fields.any(|field| {
-        field.is_required() && !operation.from_session.iter().any(|(name, _)| *name == field.name)
-    })
+    fields.any(|field| field.is_required() && !waived.contains(&field.name))
 }
 
-fn names(object: &Object) -> String {
-    object.fields.iter().map(|field| field.name).collect::<Vec<_>>().join(" ")
+/// Whether a call must give a body: not where the session, or the operation itself, has all that it must hold.
+fn needs_body(operation: &Operation) -> bool {
+    let waived = waived(operation);
+    match body_kind(&operation.body) {
+        None => false,
+        Some(Kind::Object(object)) => {
+            waived.is_empty()
+                || object.fields.iter().any(|field| field.is_required() && !waived.contains(&field.name))
+        }
+        Some(_) => true,
+    }
+}
+
+fn names(fields: &[Field]) -> String {
+    fields.iter().map(|field| field.name).collect::<Vec<_>>().join(" ")
 }
 
 /// The resources, in the order of the manual.

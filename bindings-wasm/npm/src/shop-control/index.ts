@@ -1,17 +1,18 @@
 // Generated from the catalog by `cargo xtask gen`. Do not edit.
 /** The client of Shop Control 9. */
 import type { Call } from "../call.js";
-import { Client, type System } from "../client.js";
+import { TokenClient, type System } from "../client.js";
 import type { Options } from "../types.js";
 import type * as t from "./types.js";
 
 export type * from "./types.js";
+export { ProblemsError, VendorError } from "../errors.js";
 
 /**
  * Shop Control 9
  * Faz as chamadas e não envia nenhuma; impresso, não mostra segredo.
  */
-export class ShopControl extends Client<t.ShopControlSettings> {
+export class ShopControl extends TokenClient<t.ShopControlSettings> {
   constructor(settings: t.ShopControlSettings) {
     super(SYSTEM, settings);
   }

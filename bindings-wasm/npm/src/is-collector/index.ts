@@ -1,0 +1,250 @@
+// Generated from the catalog by `cargo xtask gen`. Do not edit.
+/** The client of IS Collector. */
+import type { Call } from "../call.js";
+import { TokenClient, type System } from "../client.js";
+import type { Options } from "../types.js";
+import type * as t from "./types.js";
+
+export type * from "./types.js";
+export { ProblemsError, VendorError } from "../errors.js";
+
+/**
+ * IS Collector
+ * Faz as chamadas e não envia nenhuma; impresso, não mostra segredo.
+ */
+export class IsCollector extends TokenClient<t.IsCollectorSettings> {
+  constructor(settings: t.IsCollectorSettings) {
+    super(SYSTEM, settings);
+  }
+}
+
+export interface IsCollector {
+  readonly autenticacao: IsCollectorAutenticacao;
+  readonly coletas: IsCollectorColetas;
+  readonly inventarios: IsCollectorInventarios;
+  readonly conferencias: IsCollectorConferencias;
+  readonly listas: IsCollectorListas;
+}
+
+export interface IsCollectorAutenticacao {
+  /**
+   * Autenticar.
+   * Troca as credenciais TOKEN e SECRET por um token de acesso.
+   * Só lê.
+   * `POST /api/v1/authenticate`
+   * Manual `is-collector`, linha 69: Gerar Token.
+   */
+  autenticar(body?: t.Credenciais, options?: Options): Call<t.TokenDeAcesso>;
+}
+
+export interface IsCollectorColetas {
+  /**
+   * Relacionar a lista de produtos das coletas avulsas.
+   * Diz qual lista de produtos serve de base às coletas avulsas da filial.
+   * Repetida, deixa o mesmo resultado.
+   * `POST /api/v1/single/items`
+   * Manual `is-collector`, linha 148: Relacionar Lista de Produtos.
+   */
+  cadastrarLista(body: t.ListaDaColeta, options?: Options): Call<t.Total>;
+  /**
+   * Baixar uma coleta avulsa.
+   * Os registros de uma coleta avulsa. O código chega pela notificação que o usuário dispara no gerenciador web.
+   * Só lê.
+   * `POST /api/v1/single/download`
+   * Manual `is-collector`, linha 233: Download Coleta Avulsa.
+   */
+  baixar(body: t.PedidoDeColeta, options?: Options): Call<t.Coleta>;
+}
+
+export interface IsCollectorInventarios {
+  /**
+   * Criar um inventário.
+   * Cria um inventário na filial do token. Enviar de novo cria outro.
+   * Repetida, faz outra vez.
+   * `POST /api/v1/inventory/create`
+   * Manual `is-collector`, linha 365: Criar inventário.
+   */
+  cadastrar(body: t.CadastroInventario, options?: Options): Call<t.Criado>;
+  /**
+   * Cadastrar setores e áreas de um inventário.
+   * Cria a estrutura de setores e áreas em que o inventário é contado.
+   * Repetida, faz outra vez.
+   * `POST /api/v1/inventory/positions`
+   * Manual `is-collector`, linha 511: Setores e Áreas.
+   */
+  cadastrarPosicoes(body: t.Posicoes, options?: Options): Call<t.TotalDePosicoes>;
+  /**
+   * Relacionar uma lista de produtos a um inventário.
+   * Faz o inventário usar uma lista de produtos que já existe, sem limite de itens.
+   * Repetida, deixa o mesmo resultado.
+   * `POST /api/v1/inventory/items`
+   * Manual `is-collector`, linha 600: Relacionar Lista de Produtos.
+   */
+  cadastrarLista(body: t.ListaDoInventario, options?: Options): Call<t.Total>;
+  /**
+   * Cadastrar os itens de um inventário.
+   * Cadastra ou atualiza a lista exclusiva do inventário, de até 10 mil itens. Os campos de pallet que cada item precisa trazer dependem do palletOption com que o inventário foi criado: diga-o à chamada, que confere os itens por ele e não o envia.
+   * Repetida, deixa o mesmo resultado.
+   * `POST /api/v1/inventory/items`
+   * Manual `is-collector`, linha 726: Criar Lista de Produtos.
+   */
+  cadastrarItens(body: t.ItensDoInventario, options?: Options): Call<t.Total>;
+  /**
+   * Cadastrar os códigos relacionados de um inventário.
+   * Só serve a um inventário com lista exclusiva: numa lista relacionada valem os códigos dela.
+   * Repetida, deixa o mesmo resultado.
+   * `POST /api/v1/inventory/relateditems`
+   * Manual `is-collector`, linha 848: Códigos Relacionados.
+   */
+  cadastrarCodigosRelacionados(body: t.RelacionadosDoInventario, options?: Options): Call<t.Total>;
+  /**
+   * Cadastrar o estoque de um inventário.
+   * O estoque esperado, que só serve de comparação em alguns relatórios.
+   * Repetida, faz outra vez.
+   * `POST /api/v1/inventory/stock`
+   * Manual `is-collector`, linha 971: Estoque.
+   */
+  cadastrarEstoque(body: t.EstoqueDoInventario, options?: Options): Call<t.Total>;
+  /**
+   * Cadastrar os dispositivos de um inventário.
+   * Os aparelhos que podem coletar no inventário.
+   * Repetida, faz outra vez.
+   * `POST /api/v1/inventory/devices`
+   * Manual `is-collector`, linha 1076: Dispositivos.
+   */
+  cadastrarDispositivos(body: t.DispositivosDoInventario, options?: Options): Call<t.Total>;
+  /**
+   * Cadastrar os operadores de um inventário.
+   * Os operadores que podem coletar no inventário.
+   * Repetida, faz outra vez.
+   * `POST /api/v1/inventory/employees`
+   * Manual `is-collector`, linha 1178: Operadores.
+   */
+  cadastrarOperadores(body: t.OperadoresDoInventario, options?: Options): Call<t.Total>;
+  /**
+   * Alterar o status de um inventário.
+   * Muda o status de um inventário. Finalizá-lo pode disparar uma notificação, se a conta estiver configurada assim.
+   * Repetida, deixa o mesmo resultado.
+   * `POST /api/v1/inventory/status`
+   * Manual `is-collector`, linha 1264: Alterar Status.
+   */
+  atualizarStatus(body: t.NovoStatus, options?: Options): Call<t.Resultado>;
+  /**
+   * Baixar um inventário.
+   * Os totais de um inventário e o endereço do arquivo com a contagem.
+   * Só lê.
+   * `POST /api/v1/inventory/download`
+   * Manual `is-collector`, linha 1350: Download Inventário.
+   */
+  baixar(body: t.PedidoDeInventario, options?: Options): Call<t.Inventario>;
+  /**
+   * Baixar o arquivo de um inventário.
+   * O arquivo de que dataCollectionUrl dá o endereço, como texto. As colunas possíveis são RANGEAREA, AREA, CODE, DESCRIPTION, DESCINFO1, DESCINFO2, QTY, QTYPALLET, QTYROW, QTYCELL, QTYTOTAL, EXTRAINFO e COUNTDATE, esta em UTC; as de pallets só existem quando foram coletados. O manual não diz se o token é preciso: vai junto.
+   * Só lê.
+   * `GET /api/v1/download/{arquivo}`
+   * Manual `is-collector`, linha 1379: Download Inventário.
+   */
+  baixarArquivo(params: t.InventariosBaixarArquivoParams, options?: Options): Call<string>;
+}
+
+export interface IsCollectorConferencias {
+  /**
+   * Criar uma conferência.
+   * Cria uma conferência na filial do token, com os seus itens. Enviar de novo cria outra.
+   * Repetida, faz outra vez.
+   * `POST /api/v1/check/create`
+   * Manual `is-collector`, linha 1531: Criar Conferência.
+   */
+  cadastrar(body: t.CadastroConferencia, options?: Options): Call<t.Criado>;
+  /**
+   * Cadastrar os códigos relacionados de uma conferência.
+   * Os códigos que, na conferência, contam como outros.
+   * Repetida, deixa o mesmo resultado.
+   * `POST /api/v1/check/relateditems`
+   * Manual `is-collector`, linha 1654: Códigos Relacionados.
+   */
+  cadastrarCodigosRelacionados(body: t.RelacionadosDaConferencia, options?: Options): Call<t.Total>;
+  /**
+   * Cadastrar os dispositivos de uma conferência.
+   * Os aparelhos que podem coletar na conferência.
+   * Repetida, faz outra vez.
+   * `POST /api/v1/check/devices`
+   * Manual `is-collector`, linha 1757: Dispositivos.
+   */
+  cadastrarDispositivos(body: t.DispositivosDaConferencia, options?: Options): Call<t.Total>;
+  /**
+   * Baixar uma conferência.
+   * Os totais e os registros de uma conferência, terminada ou não.
+   * Só lê.
+   * `POST /api/v1/check/download`
+   * Manual `is-collector`, linha 1847: Download Conferência.
+   */
+  baixar(body: t.PedidoDeConferencia, options?: Options): Call<t.Conferencia>;
+}
+
+export interface IsCollectorListas {
+  /**
+   * Consultar as listas de produtos.
+   * As listas da filial. Só o gerenciador web as cria; aqui elas são lidas e preenchidas.
+   * Só lê.
+   * `POST /api/v1/productlists`
+   * Manual `is-collector`, linha 1978: Obter Listas de Produtos.
+   */
+  consultar(body?: t.PedidoDeListas, options?: Options): Call<t.Listas>;
+  /**
+   * Cadastrar os itens de uma lista de produtos.
+   * Cadastra ou atualiza os produtos de uma lista.
+   * Repetida, deixa o mesmo resultado.
+   * `POST /api/v1/productlists/items`
+   * Manual `is-collector`, linha 2124: Cadastrar/Atualizar Produtos.
+   */
+  cadastrarItens(body: t.ItensDaLista, options?: Options): Call<t.Total>;
+  /**
+   * Cadastrar os códigos relacionados de uma lista de produtos.
+   * Cadastra ou atualiza os códigos que, na lista, contam como outros.
+   * Repetida, deixa o mesmo resultado.
+   * `POST /api/v1/productlists/relateditems`
+   * Manual `is-collector`, linha 2247: Códigos Relacionados.
+   */
+  cadastrarCodigosRelacionados(body: t.RelacionadosDaLista, options?: Options): Call<t.Total>;
+}
+
+/** Operation, parameters of the path, parameters of the query, whether there is a body. */
+const SYSTEM: System = {
+  id: "is_collector",
+  name: "IsCollector",
+  secrets: ["username", "password", "token"],
+  resources: {
+    autenticacao: {
+      autenticar: ["autenticacao.autenticar", "", "", true],
+    },
+    coletas: {
+      cadastrarLista: ["coletas.cadastrar.lista", "", "", true],
+      baixar: ["coletas.baixar", "", "", true],
+    },
+    inventarios: {
+      cadastrar: ["inventarios.cadastrar", "", "", true],
+      cadastrarPosicoes: ["inventarios.cadastrar.posicoes", "", "", true],
+      cadastrarLista: ["inventarios.cadastrar.lista", "", "", true],
+      cadastrarItens: ["inventarios.cadastrar.itens", "", "", true],
+      cadastrarCodigosRelacionados: ["inventarios.cadastrar.codigos_relacionados", "", "", true],
+      cadastrarEstoque: ["inventarios.cadastrar.estoque", "", "", true],
+      cadastrarDispositivos: ["inventarios.cadastrar.dispositivos", "", "", true],
+      cadastrarOperadores: ["inventarios.cadastrar.operadores", "", "", true],
+      atualizarStatus: ["inventarios.atualizar.status", "", "", true],
+      baixar: ["inventarios.baixar", "", "", true],
+      baixarArquivo: ["inventarios.baixar.arquivo", "arquivo", ""],
+    },
+    conferencias: {
+      cadastrar: ["conferencias.cadastrar", "", "", true],
+      cadastrarCodigosRelacionados: ["conferencias.cadastrar.codigos_relacionados", "", "", true],
+      cadastrarDispositivos: ["conferencias.cadastrar.dispositivos", "", "", true],
+      baixar: ["conferencias.baixar", "", "", true],
+    },
+    listas: {
+      consultar: ["listas.consultar", "", "", true],
+      cadastrarItens: ["listas.cadastrar.itens", "", "", true],
+      cadastrarCodigosRelacionados: ["listas.cadastrar.codigos_relacionados", "", "", true],
+    },
+  },
+};
