@@ -15,6 +15,8 @@ use sha2::Sha256;
 
 const SESSION: &str = r#"{"url":"http://127.0.0.1:60500","codFilial":1,"senha":"senha","token":"dG9rZW4="}"#;
 const ROUNDS: usize = 15;
+/// A sale with eleven mistakes.
+const BAD_SALE: &str = r#"{"cpfCnpj":"16025717088","codigoOperacao":"","data":"2019-02-30","produtos":[{"codigo":"1","quantidade":0,"precoUnitario":1.234,"descontoUnitario":"x"},{"quantidade":1}],"recebimentos":[{"tipo":"Z"}],"total":1}"#;
 
 /// Measures the contestants of one work in turn, so that a slow moment of the machine hits all of them.
 fn measure(work: &str, bytes: usize, contestants: &mut [(&str, &mut dyn FnMut())]) {
@@ -127,6 +129,24 @@ fn main() {
                 black_box(serde_json::from_slice::<serde_json::Value>(black_box(&sale)).expect("JSON"));
             }),
         ],
+    );
+    let problems = |text: &str| {
+        let mut params = Reader::of_text("{}");
+        engine::validate(
+            "shop_control.vendas.cadastrar",
+            &mut params,
+            Some(black_box(text).as_bytes()),
+            &options,
+        )
+        .len()
+    };
+    assert_eq!(problems(BAD_SALE), 11);
+    measure(
+        "W4 sale with 11 mistakes, check",
+        BAD_SALE.len(),
+        &mut [("retaguarda", &mut || {
+            black_box(problems(BAD_SALE));
+        })],
     );
     measure(
         "W4 sale, check, build and sign",
