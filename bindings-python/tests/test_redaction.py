@@ -88,7 +88,7 @@ def test_errors_show_none(loja: ShopControl) -> None:
         bad.clientes.consultar(pagina=1)
     assert shows_none(printed(caught.value))
     with pytest.raises(VendorError) as refused:
-        loja.autenticacao.autenticar().parse(500, {"X": SECRETS[1]}, f'{{"outro": "{SECRETS[1]}"}}')
+        loja.autenticacao.autenticar().parse(500, {"X": SECRETS[1]}, SECRETS[1])
     assert shows_none("".join(traceback.format_exception(refused.value)))
     assert shows_none(repr(refused.value) + repr(refused.value.raw))
 

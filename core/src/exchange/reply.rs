@@ -154,10 +154,10 @@ impl Reading<'_> {
         }
     }
 
-    /// A failure that is told in plain text.
+    /// A failure that is told in plain text: the vendor's word where no envelope has a place for it.
     fn failed_with(&self, text: &str) -> Outcome {
         match self.failed_without_words() {
-            Outcome::Failed(failure) if !self.went_well() => {
+            Outcome::Failed(failure) if !self.went_well() && self.system.envelope.success.is_empty() => {
                 let message = text.trim().chars().take(MESSAGE_LENGTH).collect();
                 Outcome::Failed(Failure { message: Some(message), ..failure })
             }
