@@ -43,7 +43,9 @@ function sourcesOf(name) {
 
 rmSync(at("dist"), { recursive: true, force: true });
 mkdirSync(at("dist"));
-const engines = readdirSync(at("generated"));
+const engines = readdirSync(at("generated"), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
 for (const name of engines) {
   writeFileSync(at(`generated/${name}/inlined.js`), inlined(readFileSync(at(`generated/${name}/retaguarda_bg.wasm`))));
 }
