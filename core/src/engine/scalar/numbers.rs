@@ -7,7 +7,32 @@ use super::*;
 use crate::schema::{Decimal, Integer, Least, NumberChoice};
 
 impl<S: Sink + ?Sized> Scalar<'_, '_, S> {
-    pub(super) fn decimal(mut self, decimal: &Decimal, token: Token<'_>) -> Found {
+    pub(super) fn decimal(self, decimal: &Decimal, token: Token<'_>) -> Found {
+        self.number(&Kind::Decimal(*decimal), token, |scalar, literal, parsed| {
+            scalar.check_decimal(decimal, parsed);
+            let mut scratch = String::new();
+            let fixed = decimal.fixed && !scalar.context.is_reply();
+            let canonical = if fixed {
+                number::fixed(literal, usize::from(decimal.scale), &mut scratch)
+            } else {
+                match number::canonical(literal, &mut scratch) {
+                    // Hundreds of zeros at the end of a number are not worth sending, the number is.
+                    None => number::fixed(literal, parsed.scale(), &mut scratch),
+                    canonical => canonical,
+                }
+            };
+            scalar.slot.announce(scalar.sink);
+            scalar.emit(canonical, literal, false);
+        })
+    }
+
+    /// Reads a number, keeps it for sums, and hands it on to be checked and written.
+    fn number(
+        mut self,
+        kind: &Kind,
+        token: Token<'_>,
+        take: impl FnOnce(&mut Self, &str, &Literal<'_>),
+    ) -> Found {
         let typed;
         let literal = match self.literal(token) {
             Read::Literal(literal) => literal,
@@ -16,24 +41,11 @@ impl<S: Sink + ?Sized> Scalar<'_, '_, S> {
                 typed.as_str()
             }
             Read::NoNumber(suggestion) => return self.no_number(token, suggestion),
-            Read::Other => return self.mismatch(&Kind::Decimal(*decimal), token),
+            Read::Other => return self.mismatch(kind, token),
         };
         let Some(parsed) = number::parse(literal) else { return self.no_number(token, String::new()) };
-        self.check_decimal(decimal, &parsed);
         self.count(&parsed);
-        let mut scratch = String::new();
-        let fixed = decimal.fixed && !self.context.is_reply();
-        let canonical = if fixed {
-            number::fixed(literal, usize::from(decimal.scale), &mut scratch)
-        } else {
-            match number::canonical(literal, &mut scratch) {
-                // Hundreds of zeros at the end of a number are not worth sending, the number is.
-                None => number::fixed(literal, parsed.scale(), &mut scratch),
-                canonical => canonical,
-            }
-        };
-        self.slot.announce(self.sink);
-        self.emit(canonical, literal, false);
+        take(&mut self, literal, &parsed);
         Found::Value(0)
     }
 
@@ -64,23 +76,12 @@ impl<S: Sink + ?Sized> Scalar<'_, '_, S> {
         }
     }
 
-    pub(super) fn integer(mut self, integer: &Integer, token: Token<'_>) -> Found {
-        let typed;
-        let literal = match self.literal(token) {
-            Read::Literal(literal) => literal,
-            Read::Typed(text) => {
-                typed = text;
-                typed.as_str()
-            }
-            Read::NoNumber(suggestion) => return self.no_number(token, suggestion),
-            Read::Other => return self.mismatch(&Kind::Integer(*integer), token),
-        };
-        let Some(parsed) = number::parse(literal) else { return self.no_number(token, String::new()) };
-        self.check_integer(integer, &parsed);
-        self.count(&parsed);
-        self.slot.announce(self.sink);
-        self.write_integer(literal, &parsed);
-        Found::Value(0)
+    pub(super) fn integer(self, integer: &Integer, token: Token<'_>) -> Found {
+        self.number(&Kind::Integer(*integer), token, |scalar, literal, parsed| {
+            scalar.check_integer(integer, parsed);
+            scalar.slot.announce(scalar.sink);
+            scalar.write_integer(literal, parsed);
+        })
     }
 
     fn check_integer(&mut self, integer: &Integer, parsed: &Literal<'_>) {
