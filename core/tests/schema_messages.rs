@@ -20,6 +20,8 @@ fn system_of(operations: impl Into<Box<[Operation]>>) -> System {
         operations: kept(operations),
         session: &SESSION,
         keys: Keys::Exact,
+        login: None,
+        rate: None,
         authentication: Authentication::None,
         server: "",
         headers: &[],

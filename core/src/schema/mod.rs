@@ -37,6 +37,7 @@
 
 mod check;
 mod field;
+mod flow;
 mod kind;
 mod object;
 mod operation;
@@ -45,6 +46,7 @@ mod rule;
 mod system;
 
 pub use field::{Field, changes, fields_with, optional, required};
+pub use flow::*;
 pub use kind::*;
 pub use object::{MAX_FIELDS, Object, object};
 pub use operation::*;

@@ -1,6 +1,7 @@
 //! A vendor's system: its operations, its session, its envelope and its proof of identity.
 
 use super::check::Message;
+use super::flow::{Login, Rate};
 use super::object::Object;
 use super::operation::Operation;
 
@@ -25,6 +26,10 @@ pub struct System {
     pub keys: Keys,
     /// The proof of identity.
     pub authentication: Authentication,
+    /// How a session comes by its token, where it needs one.
+    pub login: Option<&'static Login>,
+    /// How many calls it takes, where it says so.
+    pub rate: Option<Rate>,
     /// The envelope around every reply.
     pub envelope: Envelope,
 }

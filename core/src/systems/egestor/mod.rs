@@ -236,6 +236,8 @@ pub static SYSTEM: System = system(System {
     session: &SESSAO,
     // The wire itself has both `informacoesPIX` and `informacoesPix`.
     keys: Keys::IgnoreCaseInReplies,
+    login: None,
+    rate: None,
     authentication: Authentication::Bearer("token"),
     envelope: Envelope {
         success: "",

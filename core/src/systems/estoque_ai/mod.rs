@@ -52,6 +52,8 @@ pub static SYSTEM: System = system(System {
     headers: &[],
     session: &SESSAO,
     keys: Keys::IgnoreCaseInReplies,
+    login: None,
+    rate: None,
     authentication: Authentication::None,
     envelope: Envelope::NONE,
 });

@@ -79,6 +79,8 @@ pub static SYSTEM: System = system(System {
     headers: &[],
     session: &SESSAO,
     keys: Keys::IgnoreCaseInReplies,
+    login: None,
+    rate: None,
     authentication: Authentication::Bearer("token"),
     envelope: Envelope {
         success: "status",

@@ -117,6 +117,8 @@ pub static SYSTEM: System = system(System {
     headers: &[],
     session: &SESSAO,
     keys: Keys::IgnoreCase,
+    login: None,
+    rate: None,
     authentication: Authentication::SignedToken(SignedToken {
         scheme: "Token",
         token: "token",

@@ -126,6 +126,8 @@ pub static SYSTEM: System = system(System {
     session: &SESSAO,
     keys: Keys::IgnoreCaseInReplies,
     // The word is capitalised here, whatever `token_type` says.
+    login: None,
+    rate: None,
     authentication: Authentication::Bearer("token"),
     // A failure is told by HTTP's status, and in plain words or none.
     envelope: Envelope { list: "value", ..Envelope::NONE },
