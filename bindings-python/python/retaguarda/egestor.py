@@ -13445,7 +13445,7 @@ class RecursoAutenticacao(Resource):
         """Obter token.
 
         Dá um token de 15 minutos a partir do token pessoal. O caminho não tem /v1. O token pessoal dura: pedir outro token antes dos 15 minutos dispensa a renovação.
-        Repetida, faz outra vez.
+        Só lê.
         `POST /oauth/access_token`
         Manual `egestor`, linha 107: Solicitando tokens de acesso › Utilizando personal_token.
         """
@@ -16463,6 +16463,7 @@ class Egestor(Client):
     - `client_secret`: Segredo da aplicação.
     - `redirect_uri`: O da configuração da aplicação.
     - `user_agent`: Nome com que o programa se apresenta.
+    - `calls_per_minute`: Quantas chamadas os fluxos fazem por minuto, no máximo. Sem este ajuste, as 60 do manual.
     """
 
     __slots__ = ("autenticacao", "empresa", "contatos", "categorias", "produtos", "ajuste_estoque", "servicos", "disponiveis", "formas_pagamento", "plano_contas", "config_trib", "recebimentos", "pagamentos", "compras", "vendas", "devolucoes", "boletos", "pix", "relatorios", "nfse", "nfe", "disco_virtual", "usuarios", "webhooks",)
@@ -16503,6 +16504,7 @@ class Egestor(Client):
         client_secret: str | None = None,
         redirect_uri: str | None = None,
         user_agent: str | None = None,
+        calls_per_minute: int | str | None = None,
         options: Options | None = None,
     ) -> None:
         settings = {
@@ -16514,6 +16516,7 @@ class Egestor(Client):
             "clientSecret": client_secret,
             "redirectUri": redirect_uri,
             "userAgent": user_agent,
+            "callsPerMinute": calls_per_minute,
         }
         self._bind(Core.of("egestor", settings, _SHAPES, options))
 

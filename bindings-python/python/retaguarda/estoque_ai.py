@@ -384,6 +384,7 @@ class EstoqueAi(Client):
     - `auth_token`: Token recebido na contratação. Vai no caminho de cada chamada e pode ser trocado a qualquer momento.
     - `campo_arquivo`: Nome da parte do formulário que leva o arquivo CSV. O manual não o diz; sem este ajuste é file.
     - `user_agent`: Nome com que o programa se apresenta ao servidor.
+    - `calls_per_minute`: Quantas chamadas os fluxos fazem por minuto, no máximo. O manual não dá limite: sem este ajuste não há nenhum.
     - `utc_offset`: Diferença para UTC, como -03:00. As datas desta API não levam fuso, e o manual não diz qual é.
     """
 
@@ -399,6 +400,7 @@ class EstoqueAi(Client):
         auth_token: str | None = None,
         campo_arquivo: str | None = None,
         user_agent: str | None = None,
+        calls_per_minute: int | str | None = None,
         utc_offset: str | None = None,
         options: Options | None = None,
     ) -> None:
@@ -407,6 +409,7 @@ class EstoqueAi(Client):
             "authToken": auth_token,
             "campoArquivo": campo_arquivo,
             "userAgent": user_agent,
+            "callsPerMinute": calls_per_minute,
             "utcOffset": utc_offset,
         }
         self._bind(Core.of("estoque_ai", settings, _SHAPES, options))

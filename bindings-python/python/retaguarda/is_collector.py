@@ -1719,6 +1719,7 @@ class IsCollector(Client):
     - `token`: O access_token dado pela autenticação. Vale o que expires_in diz, um dia nos exemplos.
     - `user`: E-mail de um usuário da conta: vai no corpo de toda chamada que não traga outro, menos na autenticação.
     - `user_agent`: Nome com que o programa se apresenta ao servidor.
+    - `calls_per_minute`: Quantas chamadas os fluxos fazem por minuto, no máximo. O manual não dá limite: sem este ajuste não há nenhum.
     - `utc_offset`: Diferença para UTC. Aqui não muda nada: as datas com hora desta API são sempre em UTC.
     """
 
@@ -1739,6 +1740,7 @@ class IsCollector(Client):
         token: str | None = None,
         user: str | None = None,
         user_agent: str | None = None,
+        calls_per_minute: int | str | None = None,
         utc_offset: str | None = None,
         options: Options | None = None,
     ) -> None:
@@ -1749,6 +1751,7 @@ class IsCollector(Client):
             "token": token,
             "user": user,
             "userAgent": user_agent,
+            "callsPerMinute": calls_per_minute,
             "utcOffset": utc_offset,
         }
         self._bind(Core.of("is_collector", settings, _SHAPES, options))

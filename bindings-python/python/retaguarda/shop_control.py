@@ -3137,6 +3137,7 @@ class ShopControl(Client):
     - `token`: Token dado pela autenticação. Vale 12 horas nas capturas; o manual não diz quantas.
     - `user_agent`: O servidor embute no token o User-Agent de quem o pediu: as demais chamadas precisam levar o mesmo. O manual não o menciona.
     - `utc_offset`: Diferença para UTC, como -03:00, para datas com hora que venham sem fuso. Sem ela, uma data assim é recusada.
+    - `calls_per_minute`: Quantas chamadas os fluxos fazem por minuto, no máximo. O manual não dá limite: sem este ajuste não há nenhum.
     - `palavra_detalhe`: O manual imprime ora detalhe, ora detalhes nos caminhos do estoque V2, e nenhuma captura decide. Sem este ajuste, cada operação usa a palavra que o manual imprime nela.
     """
 
@@ -3168,6 +3169,7 @@ class ShopControl(Client):
         token: str | None = None,
         user_agent: str | None = None,
         utc_offset: str | None = None,
+        calls_per_minute: int | str | None = None,
         palavra_detalhe: Literal["detalhe", "detalhes"] | None = None,
         options: Options | None = None,
     ) -> None:
@@ -3179,6 +3181,7 @@ class ShopControl(Client):
             "token": token,
             "userAgent": user_agent,
             "utcOffset": utc_offset,
+            "callsPerMinute": calls_per_minute,
             "palavraDetalhe": palavra_detalhe,
         }
         self._bind(Core.of("shop_control", settings, _SHAPES, options))

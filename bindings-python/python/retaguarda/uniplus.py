@@ -5358,6 +5358,7 @@ class Uniplus(Client):
     - `idusuario`: Vai no cabeçalho idusuario. O manual não o conhece; visto em integrações.
     - `idfilial`: Vai no cabeçalho idfilial. O manual não o conhece; visto em integrações.
     - `user_agent`: Nome com que o programa se apresenta ao servidor.
+    - `calls_per_minute`: Quantas chamadas os fluxos fazem por minuto, no máximo. O manual não dá limite: sem este ajuste não há nenhum.
     - `utc_offset`: Diferença para UTC, como -03:00. Aqui não muda nada: as datas desta API não têm hora.
     """
 
@@ -5396,6 +5397,7 @@ class Uniplus(Client):
         idusuario: str | None = None,
         idfilial: str | None = None,
         user_agent: str | None = None,
+        calls_per_minute: int | str | None = None,
         utc_offset: str | None = None,
         options: Options | None = None,
     ) -> None:
@@ -5407,6 +5409,7 @@ class Uniplus(Client):
             "idusuario": idusuario,
             "idfilial": idfilial,
             "userAgent": user_agent,
+            "callsPerMinute": calls_per_minute,
             "utcOffset": utc_offset,
         }
         self._bind(Core.of("uniplus", settings, _SHAPES, options))

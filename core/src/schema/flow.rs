@@ -83,12 +83,14 @@ pub struct Rate {
 /// What flows know of an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Flows {
-    /// The field of a row that tells it from all others; empty where none is known.
-    pub key: &'static str,
+    /// The member of the reply that holds the rows; empty where the reply is the list itself.
+    pub rows: &'static str,
+    /// The fields of a row that tell it from all others, together; empty where none are known. A row that lacks all of them is told by its content.
+    pub key: &'static [&'static str],
     /// How rows are asked for that changed since a moment.
     pub since: Option<Since>,
-    /// The first and the last day of a period: (parameter, parameter).
-    pub period: Option<(&'static str, &'static str)>,
+    /// How a long period is read in shorter ones.
+    pub period: Option<Period>,
     /// What becomes of what was sent, where that takes its time.
     pub follow: Option<&'static Follow>,
     /// The list of the body that may be sent in parts.
@@ -100,18 +102,51 @@ pub struct Flows {
 impl Flows {
     /// Nothing is known.
     pub const NONE: Flows =
-        Flows { key: "", since: None, period: None, follow: None, batches: None, search: None };
+        Flows { rows: "", key: &[], since: None, period: None, follow: None, batches: None, search: None };
 }
 
-/// How rows are asked for that changed since a moment.
+/// How rows are asked for that changed since a moment. A parameter that a call cannot do without has to be given for the first run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Since {
     /// The parameter of the query.
     pub parameter: &'static str,
+    /// The parameter of the query for the end, where one is needed: the day after today, so that no zone and no clock leaves anything out. Empty
+    /// where the server takes the present for it.
+    pub until: &'static str,
+    /// Parameters of the query without which other dates than those of changes would count: (parameter, value).
+    pub constants: &'static [(&'static str, &'static str)],
     /// How the moment is written.
     pub form: Moment,
     /// How many seconds are asked for once more, for what changed while the last answer was made.
     pub overlap: u32,
+}
+
+impl Since {
+    /// By a day, `YYYY-MM-DD`. A day is asked for once more: the parameter has no hours, and what changes later on the day of a run has its date too.
+    pub const fn day(parameter: &'static str) -> Since {
+        Since { parameter, until: "", constants: &[], form: Moment::Day, overlap: 86_400 }
+    }
+
+    /// With the parameter for the end.
+    pub const fn until(self, until: &'static str) -> Since {
+        Since { until, ..self }
+    }
+
+    /// With parameters that always go along: (parameter, value).
+    pub const fn with(self, constants: &'static [(&'static str, &'static str)]) -> Since {
+        Since { constants, ..self }
+    }
+}
+
+/// A period by its first and its last day, both belonging to it or not: each shorter one begins with the last day of the one before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Period {
+    /// The parameter of the query for the first day.
+    pub from: &'static str,
+    /// The parameter of the query for the last day.
+    pub to: &'static str,
+    /// How many days are asked for at a time where a caller does not say.
+    pub days: u16,
 }
 
 /// How a moment is written.

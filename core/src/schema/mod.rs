@@ -38,6 +38,8 @@
 mod check;
 mod field;
 mod flow;
+mod flow_builders;
+mod flow_check;
 mod kind;
 mod object;
 mod operation;

@@ -2,7 +2,7 @@
 
 use super::check::{Message, same};
 use super::field::Field;
-use super::flow::{Batches, Flows, Follow, Search, Since};
+use super::flow::Flows;
 use super::kind::Kind;
 use super::object::{Object, object};
 use super::parts::{Body, Evidence, Manual, Method, Paging, Reply, Safety};
@@ -174,12 +174,18 @@ impl Operation {
         Operation { paging: Paging::Path { parameter, size }, ..self }
     }
 
-    /// The number of the page is this parameter of the query, and the reply's member says which is the last.
-    pub const fn pages_until(self, parameter: &'static str, last: &'static str, size: u16) -> Self {
+    /// The number of the page is this parameter of the query; the reply's members say which is the last, and hold the rows.
+    pub const fn pages_until(
+        self,
+        parameter: &'static str,
+        last: &'static str,
+        rows: &'static str,
+        size: u16,
+    ) -> Self {
         if self.query.position(parameter).is_none() {
             self.fail("pages_until names the unknown parameter `", parameter, "`")
         }
-        Operation { paging: Paging::Query { parameter, last, size }, ..self }
+        Operation { paging: Paging::Query { parameter, last, size }, ..self }.rows(rows)
     }
 
     /// Pages by how many rows after how many.
@@ -188,65 +194,6 @@ impl Operation {
             self.fail("offset_pages names an unknown parameter, `", limit, "` or the other")
         }
         Operation { paging: Paging::Offset { limit, offset }, ..self }
-    }
-
-    /// The field that tells a row of its list from all others.
-    pub const fn key(self, key: &'static str) -> Self {
-        Operation { flows: Flows { key, ..self.flows }, ..self }
-    }
-
-    /// Rows that changed since a moment can be asked for.
-    pub const fn since(self, since: Since) -> Self {
-        if self.query.position(since.parameter).is_none() && !self.filters_by(since.parameter) {
-            self.fail("since names the unknown parameter `", since.parameter, "`")
-        }
-        Operation { flows: Flows { since: Some(since), ..self.flows }, ..self }
-    }
-
-    /// A long period can be read in shorter ones: the parameters of its first and its last day.
-    pub const fn period(self, from: &'static str, to: &'static str) -> Self {
-        if self.query.position(from).is_none() || self.query.position(to).is_none() {
-            self.fail("period names an unknown parameter, `", from, "` or the other")
-        }
-        Operation { flows: Flows { period: Some((from, to)), ..self.flows }, ..self }
-    }
-
-    /// What is sent is worked off later.
-    pub const fn follow(self, follow: &'static Follow) -> Self {
-        Operation { flows: Flows { follow: Some(follow), ..self.flows }, ..self }
-    }
-
-    /// The list of its body may be sent in parts.
-    pub const fn batches(self, batches: Batches) -> Self {
-        if !batches.list.is_empty() && !self.body.has(batches.list) {
-            self.fail("batches names the unknown field `", batches.list, "`")
-        }
-        Operation { flows: Flows { batches: Some(batches), ..self.flows }, ..self }
-    }
-
-    /// Whether it was carried out can be found out.
-    pub const fn search(self, search: &'static Search) -> Self {
-        Operation { flows: Flows { search: Some(search), ..self.flows }, ..self }
-    }
-
-    /// Whether a filter has this name: a field, and an operator behind a point.
-    const fn filters_by(&self, name: &str) -> bool {
-        let mut i = 0;
-        while i < self.filters.len() {
-            let field = self.filters[i].name.as_bytes();
-            let name = name.as_bytes();
-            if name.len() > field.len() + 1 && name[field.len()] == b'.' {
-                let mut j = 0;
-                while j < field.len() && name[j] == field[j] {
-                    j += 1;
-                }
-                if j == field.len() {
-                    return true;
-                }
-            }
-            i += 1;
-        }
-        false
     }
 
     /// A second sending does nothing more, though the method would say otherwise.
@@ -316,13 +263,14 @@ impl Operation {
             }
             i += 1;
         }
+        self.check_flows();
         // What only public client code shows stands on no line.
         if self.manual.line == 0 && !matches!(self.evidence, Evidence::Integrators) {
             self.fail("", "no line of the manual", "")
         }
     }
 
-    const fn fail(&self, before: &str, name: &str, after: &str) -> ! {
+    pub(super) const fn fail(&self, before: &str, name: &str, after: &str) -> ! {
         Message::new().add("operation `").add(self.name).add("`: ").add(before).add(name).add(after).fail()
     }
 }

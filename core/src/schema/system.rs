@@ -240,5 +240,6 @@ pub const fn system(system: System) -> System {
         }
         i += 1;
     }
+    super::flow_check::check_system(&system);
     system
 }

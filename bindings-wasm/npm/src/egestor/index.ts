@@ -49,7 +49,7 @@ export interface EgestorAutenticacao {
   /**
    * Obter token.
    * Dá um token de 15 minutos a partir do token pessoal. O caminho não tem /v1. O token pessoal dura: pedir outro token antes dos 15 minutos dispensa a renovação.
-   * Repetida, faz outra vez.
+   * Só lê.
    * `POST /oauth/access_token`
    * Manual `egestor`, linha 107: Solicitando tokens de acesso › Utilizando personal_token.
    */

@@ -44,6 +44,12 @@ export interface EgestorSettings extends ClientSettings {
    * Nome com que o programa se apresenta.
    */
   userAgent?: string | null | undefined;
+  /**
+   * Chamadas por minuto.
+   * Quantas chamadas os fluxos fazem por minuto, no máximo. Sem este ajuste, as 60 do manual.
+   * Inteiro de 1 a 6000.
+   */
+  callsPerMinute?: number | string | null | undefined;
 }
 
 /** Parâmetros de `autenticacao.autorizar`. */

@@ -25,6 +25,12 @@ export interface EstoqueAiSettings extends ClientSettings {
    */
   userAgent?: string | null | undefined;
   /**
+   * Chamadas por minuto.
+   * Quantas chamadas os fluxos fazem por minuto, no máximo. O manual não dá limite: sem este ajuste não há nenhum.
+   * Inteiro de 1 a 6000.
+   */
+  callsPerMinute?: number | string | null | undefined;
+  /**
    * Fuso horário.
    * Diferença para UTC, como -03:00. As datas desta API não levam fuso, e o manual não diz qual é.
    * Até 6 caracteres.

@@ -36,6 +36,12 @@ export interface IsCollectorSettings extends ClientSettings {
    */
   userAgent?: string | null | undefined;
   /**
+   * Chamadas por minuto.
+   * Quantas chamadas os fluxos fazem por minuto, no máximo. O manual não dá limite: sem este ajuste não há nenhum.
+   * Inteiro de 1 a 6000.
+   */
+  callsPerMinute?: number | string | null | undefined;
+  /**
    * Fuso horário.
    * Diferença para UTC. Aqui não muda nada: as datas com hora desta API são sempre em UTC.
    * Até 6 caracteres.

@@ -42,6 +42,12 @@ export interface ShopControlSettings extends ClientSettings {
    */
   utcOffset?: string | null | undefined;
   /**
+   * Chamadas por minuto.
+   * Quantas chamadas os fluxos fazem por minuto, no máximo. O manual não dá limite: sem este ajuste não há nenhum.
+   * Inteiro de 1 a 6000.
+   */
+  callsPerMinute?: number | string | null | undefined;
+  /**
    * Palavra do estoque V2.
    * O manual imprime ora detalhe, ora detalhes nos caminhos do estoque V2, e nenhuma captura decide. Sem este ajuste, cada operação usa a palavra que o manual imprime nela.
    * `"detalhe"` como em /v2/estoque/detalhe/..., `"detalhes"` como em /v2/estoque/detalhes/.

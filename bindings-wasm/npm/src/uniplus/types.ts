@@ -41,6 +41,12 @@ export interface UniplusSettings extends ClientSettings {
    */
   userAgent?: string | null | undefined;
   /**
+   * Chamadas por minuto.
+   * Quantas chamadas os fluxos fazem por minuto, no máximo. O manual não dá limite: sem este ajuste não há nenhum.
+   * Inteiro de 1 a 6000.
+   */
+  callsPerMinute?: number | string | null | undefined;
+  /**
    * Fuso horário.
    * Diferença para UTC, como -03:00. Aqui não muda nada: as datas desta API não têm hora.
    * Até 6 caracteres.

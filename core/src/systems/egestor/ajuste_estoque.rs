@@ -110,7 +110,8 @@ pub static CONSULTAR: Operation = get("ajuste_estoque.consultar", "/v1/ajusteEst
     .manual(1166, "Ajuste de estoque › Listar (List)")
     .query(&[PAGINA])
     .returns(enveloped(&PAGINA_AJUSTES))
-    .pages_until("page", "last_page", 50);
+    .pages_until("page", "last_page", "data", 50)
+    .key(&["codigo"]);
 
 /// POST /v1/ajusteEstoque
 pub static CADASTRAR: Operation = post("ajuste_estoque.cadastrar", "/v1/ajusteEstoque")

@@ -148,7 +148,8 @@ pub static CONSULTAR: Operation = get("boletos.consultar", "/v1/boletos")
         PAGINA,
     ])
     .returns(enveloped(&PAGINA_BOLETOS))
-    .pages_until("page", "last_page", 50);
+    .pages_until("page", "last_page", "data", 50)
+    .key(&["codigo"]);
 
 /// POST /v1/boletos
 pub static CADASTRAR: Operation = post("boletos.cadastrar", "/v1/boletos")

@@ -30,7 +30,8 @@ pub static CONSULTAR: Operation = get("categorias.consultar", "/v1/categorias")
     .manual(611, "Categorias de produtos › Listar (List)")
     .query(&[PAGINA])
     .returns(enveloped(&PAGINA_CATEGORIAS))
-    .pages_until("page", "last_page", 50);
+    .pages_until("page", "last_page", "data", 50)
+    .key(&["codigo"]);
 
 /// POST /v1/categorias
 pub static CADASTRAR: Operation = post("categorias.cadastrar", "/v1/categorias")

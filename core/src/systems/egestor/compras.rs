@@ -283,7 +283,8 @@ pub static CONSULTAR: Operation = get("compras.consultar", "/v1/compras")
         PAGINA,
     ])
     .returns(enveloped(&PAGINA_COMPRAS))
-    .pages_until("page", "last_page", 50);
+    .pages_until("page", "last_page", "data", 50)
+    .key(&["codigo"]);
 
 /// POST /v1/compras
 pub static CADASTRAR: Operation = post("compras.cadastrar", "/v1/compras")

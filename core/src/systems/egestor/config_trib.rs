@@ -264,7 +264,8 @@ pub static CONSULTAR: Operation = get("config_trib.consultar", "/v1/configTrib")
         PAGINA,
     ])
     .returns(enveloped(&PAGINA_GRUPOS_TRIBUTOS))
-    .pages_until("page", "last_page", 50);
+    .pages_until("page", "last_page", "data", 50)
+    .key(&["codigo"]);
 
 /// GET /v1/configTrib/{codigo}
 pub static DETALHAR: Operation = get("config_trib.detalhar", "/v1/configTrib/{codigo}")

@@ -291,7 +291,8 @@ pub static CONSULTAR: Operation = get("contatos.consultar", "/v1/contatos")
         PAGINA,
     ])
     .returns(enveloped(&PAGINA_CONTATOS))
-    .pages_until("page", "last_page", 50);
+    .pages_until("page", "last_page", "data", 50)
+    .key(&["codigo"]);
 
 /// POST /v1/contatos
 pub static CADASTRAR: Operation = post("contatos.cadastrar", "/v1/contatos")

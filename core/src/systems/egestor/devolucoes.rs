@@ -150,7 +150,8 @@ pub static CONSULTAR: Operation = get("devolucoes.consultar", "/v1/devolucoes")
         PAGINA,
     ])
     .returns(enveloped(&PAGINA_DEVOLUCOES))
-    .pages_until("page", "last_page", 50);
+    .pages_until("page", "last_page", "data", 50)
+    .key(&["codigo"]);
 
 /// POST /v1/devolucoes
 pub static CADASTRAR: Operation = post("devolucoes.cadastrar", "/v1/devolucoes")

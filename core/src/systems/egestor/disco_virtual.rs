@@ -121,7 +121,8 @@ pub static CONSULTAR: Operation = get("disco_virtual.consultar", "/v1/discoVirtu
         PAGINA,
     ])
     .returns(enveloped(&PAGINA_ARQUIVOS))
-    .pages_until("page", "last_page", 50);
+    .pages_until("page", "last_page", "data", 50)
+    .key(&["codigo"]);
 
 /// POST /v1/discoVirtual
 pub static CADASTRAR: Operation = post("disco_virtual.cadastrar", "/v1/discoVirtual")

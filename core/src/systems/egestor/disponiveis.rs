@@ -52,7 +52,8 @@ pub static CONSULTAR: Operation = get("disponiveis.consultar", "/v1/disponiveis"
         PAGINA,
     ])
     .returns(enveloped(&PAGINA_DISPONIVEIS))
-    .pages_until("page", "last_page", 50);
+    .pages_until("page", "last_page", "data", 50)
+    .key(&["codigo"]);
 
 /// POST /v1/disponiveis
 pub static CADASTRAR: Operation = post("disponiveis.cadastrar", "/v1/disponiveis")

@@ -81,7 +81,8 @@ pub static CONSULTAR: Operation = get("formas_pagamento.consultar", "/v1/formasP
         PAGINA,
     ])
     .returns(enveloped(&PAGINA_FORMAS_PAGAMENTO))
-    .pages_until("page", "last_page", 50);
+    .pages_until("page", "last_page", "data", 50)
+    .key(&["codigo"]);
 
 /// POST /v1/formasPagamento
 pub static CADASTRAR: Operation = post("formas_pagamento.cadastrar", "/v1/formasPagamento")

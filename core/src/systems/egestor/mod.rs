@@ -70,6 +70,9 @@ pub static SESSAO: Object = object(
             .doc("Segredo da aplicação."),
         optional("redirectUri", string()).label("Endereço de retorno").doc("O da configuração da aplicação."),
         optional("userAgent", string()).label("User-Agent").doc("Nome com que o programa se apresenta."),
+        optional("callsPerMinute", integer(1, 6000))
+            .label("Chamadas por minuto")
+            .doc("Quantas chamadas os fluxos fazem por minuto, no máximo. Sem este ajuste, as 60 do manual."),
     ],
 )
 .doc("Os dados de acesso a uma conta do eGestor.");
@@ -236,8 +239,9 @@ pub static SYSTEM: System = system(System {
     session: &SESSAO,
     // The wire itself has both `informacoesPIX` and `informacoesPix`.
     keys: Keys::IgnoreCaseInReplies,
-    login: None,
-    rate: None,
+    login: Some(&autenticacao::LOGIN),
+    // Lines 72 to 74 of the manual, for an application and its user. The login counts too.
+    rate: Some(Rate { calls: 60, seconds: 60, remaining: "X-RateLimit-Remaining" }),
     authentication: Authentication::Bearer("token"),
     envelope: Envelope {
         success: "",

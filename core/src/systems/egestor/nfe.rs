@@ -102,7 +102,8 @@ pub static CONSULTAR: Operation = get("nfe.consultar", "/v1/nfe")
         PAGINA,
     ])
     .returns(enveloped(&PAGINA_NFE))
-    .pages_until("page", "last_page", 50);
+    .pages_until("page", "last_page", "data", 50)
+    .key(&["codigo"]);
 
 /// POST /v1/nfe/salvar
 pub static CADASTRAR: Operation = post("nfe.cadastrar", "/v1/nfe/salvar")

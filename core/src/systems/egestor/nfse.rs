@@ -247,7 +247,8 @@ pub static CONSULTAR: Operation = get("nfse.consultar", "/v1/nfse")
         PAGINA,
     ])
     .returns(enveloped(&PAGINA_NFSE))
-    .pages_until("page", "last_page", 50);
+    .pages_until("page", "last_page", "data", 50)
+    .key(&["codigo"]);
 
 /// POST /v1/nfse
 pub static CADASTRAR: Operation = post("nfse.cadastrar", "/v1/nfse")

@@ -272,7 +272,8 @@ pub static CONSULTAR: Operation = get("pagamentos.consultar", "/v1/pagamentos")
         PAGINA,
     ])
     .returns(enveloped(&PAGINA_PAGAMENTOS))
-    .pages_until("page", "last_page", 50);
+    .pages_until("page", "last_page", "data", 50)
+    .key(&["codigo"]);
 
 /// POST /v1/pagamentos
 pub static CADASTRAR: Operation = post("pagamentos.cadastrar", "/v1/pagamentos")

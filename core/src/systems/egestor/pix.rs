@@ -364,7 +364,8 @@ pub static CONSULTAR: Operation = get("pix.consultar", "/v1/pix")
         PAGINA,
     ])
     .returns(enveloped(&PAGINA_PIX))
-    .pages_until("page", "last_page", 50);
+    .pages_until("page", "last_page", "data", 50)
+    .key(&["codigo"]);
 
 /// POST /v1/pix
 pub static CADASTRAR: Operation = post("pix.cadastrar", "/v1/pix")

@@ -72,7 +72,8 @@ pub static CONSULTAR: Operation = get("plano_contas.consultar", "/v1/planoContas
         PAGINA,
     ])
     .returns(enveloped(&PAGINA_PLANO_CONTAS))
-    .pages_until("page", "last_page", 50);
+    .pages_until("page", "last_page", "data", 50)
+    .key(&["codigo"]);
 
 /// POST /v1/planoContas
 pub static CADASTRAR: Operation = post("plano_contas.cadastrar", "/v1/planoContas")

@@ -263,7 +263,17 @@ pub static CONSULTAR: Operation = get("produtos.consultar", "/v1/produtos")
         PAGINA,
     ])
     .returns(enveloped(&PAGINA_PRODUTOS))
-    .pages_until("page", "last_page", 50);
+    .pages_until("page", "last_page", "data", 50)
+    .key(&["codigo"])
+    // Line 824 of the manual. Its zone is not stated: of the three hours that are asked for once more, two are for a server in the west of Brazil, and
+    // one is for its clock.
+    .since(Since {
+        parameter: "updatedAfter",
+        until: "",
+        constants: &[],
+        form: Moment::DateTime,
+        overlap: 10_800,
+    });
 
 /// POST /v1/produtos
 pub static CADASTRAR: Operation = post("produtos.cadastrar", "/v1/produtos")

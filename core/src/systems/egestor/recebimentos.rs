@@ -266,7 +266,8 @@ pub static CONSULTAR: Operation = get("recebimentos.consultar", "/v1/recebimento
         PAGINA,
     ])
     .returns(enveloped(&PAGINA_RECEBIMENTOS))
-    .pages_until("page", "last_page", 50);
+    .pages_until("page", "last_page", "data", 50)
+    .key(&["codigo"]);
 
 /// POST /v1/recebimentos
 pub static CADASTRAR: Operation = post("recebimentos.cadastrar", "/v1/recebimentos")

@@ -91,7 +91,8 @@ pub static CONSULTAR: Operation = get("servicos.consultar", "/v1/servicos")
         PAGINA,
     ])
     .returns(enveloped(&PAGINA_SERVICOS))
-    .pages_until("page", "last_page", 50);
+    .pages_until("page", "last_page", "data", 50)
+    .key(&["codigo"]);
 
 /// POST /v1/servicos
 pub static CADASTRAR: Operation = post("servicos.cadastrar", "/v1/servicos")

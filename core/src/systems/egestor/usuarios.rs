@@ -67,7 +67,8 @@ pub static CONSULTAR: Operation = get("usuarios.consultar", "/v1/usuarios")
         PAGINA,
     ])
     .returns(enveloped(&PAGINA_USUARIOS))
-    .pages_until("page", "last_page", 50);
+    .pages_until("page", "last_page", "data", 50)
+    .key(&["codigo"]);
 
 /// GET /v1/usuarios/{codigo}
 pub static DETALHAR: Operation = get("usuarios.detalhar", "/v1/usuarios/{codigo}")

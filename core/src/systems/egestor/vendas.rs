@@ -259,7 +259,8 @@ pub static CONSULTAR: Operation = get("vendas.consultar", "/v1/vendas")
         PAGINA,
     ])
     .returns(enveloped(&PAGINA_VENDAS))
-    .pages_until("page", "last_page", 50);
+    .pages_until("page", "last_page", "data", 50)
+    .key(&["codigo"]);
 
 /// POST /v1/vendas
 pub static CADASTRAR: Operation = post("vendas.cadastrar", "/v1/vendas")

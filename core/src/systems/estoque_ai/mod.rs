@@ -27,6 +27,9 @@ pub static SESSAO: Object = object(
         optional("userAgent", string())
             .label("User-Agent")
             .doc("Nome com que o programa se apresenta ao servidor."),
+        optional("callsPerMinute", integer(1, 6000))
+            .label("Chamadas por minuto")
+            .doc("Quantas chamadas os fluxos fazem por minuto, no máximo. O manual não dá limite: sem este ajuste não há nenhum."),
         optional("utcOffset", text(6)).label("Fuso horário").doc(
             "Diferença para UTC, como -03:00. As datas desta API não levam fuso, e o manual não \
              diz qual é.",

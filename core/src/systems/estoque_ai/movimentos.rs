@@ -115,6 +115,19 @@ pub static MOVIMENTO_RESPONSE: Object = object(
 )
 .doc("O andamento de um movimento enviado.");
 
+/// How a day is followed. As long as `dtProcessamento` is null it waits, whatever `falhou` says (line 83 of the manual). The day is sent after closing time
+/// and worked off at night (line 11): asked for once a minute, the time between the two in the manual's sample, for twelve hours.
+pub static PROCESSAMENTO: Follow = Follow {
+    operation: &DETALHAR,
+    parameter: "idMovimento",
+    id: "idMovimento",
+    pending: &[&[Test { field: "dtProcessamento", is: Is::Empty }]],
+    done: &[Test { field: "falhou", is: Is::False }],
+    reason: "observacao",
+    interval: 60,
+    deadline: 43_200,
+};
+
 /// `POST /movimentos?modo=JSON`
 pub static CADASTRAR: Operation = post("movimentos.cadastrar", "/api/auth-key/{authToken!}/movimentos")
     .manual(24, "1. Enviar Movimentações da Loja")
@@ -128,6 +141,7 @@ pub static CADASTRAR: Operation = post("movimentos.cadastrar", "/api/auth-key/{a
     .body(json(&MOVIMENTO_REQUEST))
     .at_most(LIMITE)
     .returns(enveloped(&MOVIMENTO_RECEBIDO))
+    .follow(&PROCESSAMENTO)
     .unsafe_to_repeat();
 
 /// `POST /movimentos?modo=CSV`
@@ -149,6 +163,7 @@ pub static CADASTRAR_CSV: Operation =
         }))
         .at_most(LIMITE)
         .returns(enveloped(&MOVIMENTO_RECEBIDO))
+        .follow(&PROCESSAMENTO)
         .unsafe_to_repeat();
 
 /// `GET /movimentos`
@@ -160,7 +175,10 @@ pub static CONSULTAR: Operation = get("movimentos.consultar", "/api/auth-key/{au
         optional("dtInicio", DATE).label("Data inicial").doc("Primeiro dia do período."),
         optional("dtFim", DATE).label("Data final").doc("Último dia do período."),
     ])
-    .returns(enveloped_list(&MOVIMENTO_RESPONSE));
+    .returns(enveloped_list(&MOVIMENTO_RESPONSE))
+    .key(&["idMovimento"])
+    // A row for each sending: a month at a time is some thirty.
+    .period("dtInicio", "dtFim", 31);
 
 /// `GET /movimentos/{idMovimento}`
 pub static DETALHAR: Operation =

@@ -48,3 +48,14 @@ pub static AUTENTICAR: Operation = post("autenticacao.autenticar", "/api/v1/auth
     .returns(enveloped(&TOKEN_DE_ACESSO))
     .without_authentication()
     .safe_to_repeat();
+
+/// How a session logs in. A token lives as long as `expires_in` says, a day in the examples; ten minutes before that there is a new one.
+pub static LOGIN: Login = Login {
+    operation: &AUTENTICAR,
+    token: "access_token",
+    end: TokenEnd::After("expires_in"),
+    margin: 600,
+    renewal: None,
+    // Of the six codes that come with 401, this alone says that the token is at fault (line 2321 of the manual).
+    expired: &[Sign::code("2")],
+};

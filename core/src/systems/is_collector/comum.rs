@@ -89,6 +89,13 @@ pub(super) const MODE: Kind = one_of(&[
     choice("sum", "as quantidades somadas por código"),
 ]);
 
+/// A list in parts of 1,000 rows, of which only the first may empty what is there (line 737 of the manual: `truncate` empties the list before
+/// the rows of this call are put into it). No size of a call is stated, and none is proven: the 10,000 rows of line 631 are what an inventory's own
+/// list may hold in all.
+pub(super) const fn em_lotes(list: &'static str) -> Batches {
+    Batches { list, size: 1_000, first: "truncate" }
+}
+
 /// A product of a list.
 pub static ITEM: Object = object(
     "Item",

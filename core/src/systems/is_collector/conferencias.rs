@@ -2,7 +2,7 @@
 
 use super::comum::{
     BEEP_OPTION, CODIGO_RELACIONADO, CONTAGEM, CRIADO, DA_SESSAO, DISPOSITIVO, DISPOSITIVO_USADO, EXTRAINFO,
-    ID_CONFERENCIA, MESSAGE, MODE, QUANTIDADE, REGISTRO, STATUS, TOTAL, USER,
+    ID_CONFERENCIA, MESSAGE, MODE, QUANTIDADE, REGISTRO, STATUS, TOTAL, USER, em_lotes,
 };
 use crate::schema::*;
 
@@ -165,6 +165,7 @@ pub static CADASTRAR_CODIGOS_RELACIONADOS: Operation =
         .body(json(&RELACIONADOS_DA_CONFERENCIA))
         .from_session(DA_SESSAO)
         .returns(enveloped(&TOTAL))
+        .batches(em_lotes("relateditems"))
         .idempotent();
 
 /// `POST /check/devices`
@@ -176,6 +177,7 @@ pub static CADASTRAR_DISPOSITIVOS: Operation =
         .body(json(&DISPOSITIVOS_DA_CONFERENCIA))
         .from_session(DA_SESSAO)
         .returns(enveloped(&TOTAL))
+        .batches(em_lotes("devices"))
         .unsafe_to_repeat();
 
 /// `POST /check/download`

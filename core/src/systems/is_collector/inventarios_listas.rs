@@ -3,7 +3,7 @@
 
 use super::comum::{
     CODIGO_RELACIONADO, DA_SESSAO, DISPOSITIVO, ID_INVENTARIO, ITEM, ITEMLISTID, PALLET_OPTION, QUANTIDADE,
-    TOTAL, USER,
+    TOTAL, USER, em_lotes,
 };
 use crate::schema::*;
 
@@ -149,6 +149,7 @@ pub static CADASTRAR_ITENS: Operation = post("inventarios.cadastrar.itens", "/ap
     .body(json(&ITENS_DO_INVENTARIO))
     .from_session(DA_SESSAO)
     .returns(enveloped(&TOTAL))
+    .batches(em_lotes("items"))
     .idempotent();
 
 /// `POST /inventory/relateditems`
@@ -163,6 +164,7 @@ pub static CADASTRAR_CODIGOS_RELACIONADOS: Operation =
         .body(json(&RELACIONADOS_DO_INVENTARIO))
         .from_session(DA_SESSAO)
         .returns(enveloped(&TOTAL))
+        .batches(em_lotes("relateditems"))
         .idempotent();
 
 /// `POST /inventory/stock`
@@ -173,6 +175,7 @@ pub static CADASTRAR_ESTOQUE: Operation = post("inventarios.cadastrar.estoque", 
     .body(json(&ESTOQUE_DO_INVENTARIO))
     .from_session(DA_SESSAO)
     .returns(enveloped(&TOTAL))
+    .batches(em_lotes("stock"))
     .unsafe_to_repeat();
 
 /// `POST /inventory/devices`
@@ -184,6 +187,7 @@ pub static CADASTRAR_DISPOSITIVOS: Operation =
         .body(json(&DISPOSITIVOS_DO_INVENTARIO))
         .from_session(DA_SESSAO)
         .returns(enveloped(&TOTAL))
+        .batches(em_lotes("devices"))
         .unsafe_to_repeat();
 
 /// `POST /inventory/employees`
@@ -195,4 +199,5 @@ pub static CADASTRAR_OPERADORES: Operation =
         .body(json(&OPERADORES_DO_INVENTARIO))
         .from_session(DA_SESSAO)
         .returns(enveloped(&TOTAL))
+        .batches(em_lotes("employees"))
         .unsafe_to_repeat();

@@ -2,7 +2,7 @@
 
 use super::comum::{
     CODIGO_RELACIONADO, CONTAGEM, DA_SESSAO, ID, ITEM, ITEMLISTID, MESSAGE, PALLET_OPTION, STATUS, TOTAL,
-    USER,
+    USER, em_lotes,
 };
 use crate::schema::*;
 
@@ -93,6 +93,9 @@ pub static CONSULTAR: Operation = post("listas.consultar", "/api/v1/productlists
     .body(json(&PEDIDO_DE_LISTAS))
     .from_session(DA_SESSAO)
     .returns(enveloped(&LISTAS))
+    .rows("productlists")
+    // The code is what the other calls take as `itemlistid`.
+    .key(&["LISTID"])
     .safe_to_repeat();
 
 /// `POST /productlists/items`
@@ -103,6 +106,7 @@ pub static CADASTRAR_ITENS: Operation = post("listas.cadastrar.itens", "/api/v1/
     .body(json(&ITENS_DA_LISTA))
     .from_session(DA_SESSAO)
     .returns(enveloped(&TOTAL))
+    .batches(em_lotes("items"))
     .idempotent();
 
 /// `POST /productlists/relateditems`
@@ -114,4 +118,5 @@ pub static CADASTRAR_CODIGOS_RELACIONADOS: Operation =
         .body(json(&RELACIONADOS_DA_LISTA))
         .from_session(DA_SESSAO)
         .returns(enveloped(&TOTAL))
+        .batches(em_lotes("relateditems"))
         .idempotent();

@@ -40,6 +40,9 @@ pub static SESSAO: Object =
             optional("userAgent", string())
                 .label("User-Agent")
                 .doc("Nome com que o programa se apresenta ao servidor."),
+        optional("callsPerMinute", integer(1, 6000))
+            .label("Chamadas por minuto")
+            .doc("Quantas chamadas os fluxos fazem por minuto, no máximo. O manual não dá limite: sem este ajuste não há nenhum."),
             optional("utcOffset", text(6)).label("Fuso horário").doc(
                 "Diferença para UTC. Aqui não muda nada: as datas com hora desta API são sempre em UTC.",
             ),
@@ -79,7 +82,7 @@ pub static SYSTEM: System = system(System {
     headers: &[],
     session: &SESSAO,
     keys: Keys::IgnoreCaseInReplies,
-    login: None,
+    login: Some(&autenticacao::LOGIN),
     rate: None,
     authentication: Authentication::Bearer("token"),
     envelope: Envelope {

@@ -32,3 +32,14 @@ pub static AUTENTICAR: Operation = get("autenticacao.autenticar", "/auth/")
     .from_session(&[("serie", "serie"), ("codfilial", "codFilial")])
     .without_authentication()
     .returns(enveloped(&TOKEN_GERADO));
+
+/// How a session logs in. The token's end is told with its offset (line 1616 of the manual); ten minutes before it, for the shop's clock and ours are not the same.
+pub static LOGIN: Login = Login {
+    operation: &AUTENTICAR,
+    token: "token",
+    end: TokenEnd::At("expireAt"),
+    margin: 600,
+    renewal: None,
+    // The word comes inside of HTTP 200 (line 91 of the manual); servers in the field answer with real 4xx too.
+    expired: &[Sign::code("AUTENTICACAO_INVALIDA"), Sign::status(401)],
+};

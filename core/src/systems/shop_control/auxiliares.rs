@@ -1,6 +1,6 @@
 //! Chapter "Auxiliares": the twelve small tables that products refer to.
 
-use super::comum::{DATAATE, DATADE};
+use super::comum::{DATAATE, DATADE, DESDE};
 use crate::schema::*;
 
 /// A row of an auxiliary table.
@@ -41,4 +41,6 @@ pub static CONSULTAR: Operation = get("auxiliares.consultar", "/aux/{tipo}")
     .doc("Qual dos cadastros auxiliares.")])
     // Only `datade` is described; `dataate` stands in the printed URL alone.
     .query(&[DATADE, DATAATE.unproven()])
-    .returns(enveloped_list(&AUXILIAR));
+    .returns(enveloped_list(&AUXILIAR))
+    .key(&["codigo"])
+    .since(DESDE);

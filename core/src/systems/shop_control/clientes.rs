@@ -1,6 +1,6 @@
 //! Chapter "Clientes": customers and suppliers, read and written.
 
-use super::comum::{CODIGO_CLIENTE, DATAATE, DATADE, PAGINA};
+use super::comum::{CODIGO_CLIENTE, DATAATE, DATADE, DESDE, PAGINA};
 use super::contatos::{CADASTRO_CONTATO, CONTATO};
 use crate::identifiers::Identifier;
 use crate::schema::*;
@@ -207,7 +207,10 @@ pub static CONSULTAR: Operation = get("clientes.consultar", "/clientes/{pagina}"
     .path(&[PAGINA])
     .query(&[DATADE, DATAATE])
     .pages("pagina", 20)
-    .returns(enveloped_list(&CLIENTE));
+    .returns(enveloped_list(&CLIENTE))
+    // The code is what /clientes/detalhes/{codigo} takes.
+    .key(&["codigo"])
+    .since(DESDE);
 
 /// GET /clientes/detalhes/{codigo}
 pub static DETALHAR: Operation = get("clientes.detalhar", "/clientes/detalhes/{codigo}")

@@ -23,6 +23,9 @@ pub(super) const DATADE: Field = optional("datade", DATE)
 pub(super) const DATAATE: Field =
     optional("dataate", DATE).label("Alterados até").doc("Só o que foi alterado até esta data.");
 
+/// What changed since a day. `datade` has no hours: see [`Since::day`]. Public client code goes back a day too.
+pub(super) const DESDE: Since = Since::day("datade");
+
 /// The number of a page.
 pub(super) const PAGINA: Field = required("pagina", integer(1, i32::MAX as i64))
     .label("Página")

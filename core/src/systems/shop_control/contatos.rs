@@ -1,6 +1,6 @@
 //! Chapter "Contatos": the people behind a customer or supplier.
 
-use super::comum::{CODIGO, CODIGO_CLIENTE, DATAATE, DATADE};
+use super::comum::{CODIGO, CODIGO_CLIENTE, DATAATE, DATADE, DESDE};
 use crate::schema::*;
 
 const MESES: &[Choice] = &[
@@ -115,7 +115,10 @@ pub static CONSULTAR: Operation = get("contatos.consultar", "/clientes/contatos/
     .doc("Lista os contatos alterados em um período, por cliente. É a única leitura que traz a ordem do contato.")
     .manual(410, "Consultar Contatos")
     .query(&[DATADE, DATAATE])
-    .returns(enveloped_list(&CONTATOS_DO_CLIENTE));
+    .returns(enveloped_list(&CONTATOS_DO_CLIENTE))
+    // A row is a customer with all the contacts that changed (line 3206 of the manual).
+    .key(&["codigoCliente"])
+    .since(DESDE);
 
 /// GET /clientes/contatos/{codigo}
 pub static DETALHAR: Operation = get("contatos.detalhar", "/clientes/contatos/{codigo}")

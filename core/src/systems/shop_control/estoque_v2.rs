@@ -3,7 +3,7 @@
 //! No capture shows any of these. The manual prints `detalhes` in two of the paths and `detalhe` in the others: a setting of the session
 //! decides, and without it each path has the word that is printed in it.
 
-use super::comum::{CODIGO_PRODUTO, COR, DATAATE, DATADE, PAGINA, TAMANHO};
+use super::comum::{CODIGO_PRODUTO, COR, DATAATE, DATADE, DESDE, PAGINA, TAMANHO};
 use super::estoque::{ESTOQUE, ESTOQUE_GRADE, FILIAL, PRODUTO, SALDO, TIPO_ESTOQUE, URL_DETALHE};
 use crate::schema::*;
 
@@ -211,4 +211,7 @@ pub static CONSULTAR: Operation = get("estoque_v2.consultar", "/v2/estoque/{pagi
     .path(&[PAGINA])
     .query(&[DATADE, DATAATE])
     .pages("pagina", 10)
-    .returns(enveloped_list(&ESTOQUE_PAGINADO));
+    .returns(enveloped_list(&ESTOQUE_PAGINADO))
+    // A row is a product with its branches and cells.
+    .key(&["codigo"])
+    .since(DESDE);

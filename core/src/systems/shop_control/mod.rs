@@ -48,6 +48,9 @@ pub static SESSAO: Object = object(
             "Diferença para UTC, como -03:00, para datas com hora que venham sem fuso. \
              Sem ela, uma data assim é recusada.",
         ),
+        optional("callsPerMinute", integer(1, 6000))
+            .label("Chamadas por minuto")
+            .doc("Quantas chamadas os fluxos fazem por minuto, no máximo. O manual não dá limite: sem este ajuste não há nenhum."),
         optional(
             "palavraDetalhe",
             one_of(&[
@@ -117,7 +120,7 @@ pub static SYSTEM: System = system(System {
     headers: &[],
     session: &SESSAO,
     keys: Keys::IgnoreCase,
-    login: None,
+    login: Some(&autenticacao::LOGIN),
     rate: None,
     authentication: Authentication::SignedToken(SignedToken {
         scheme: "Token",

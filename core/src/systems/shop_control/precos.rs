@@ -1,6 +1,6 @@
 //! Chapter "Preços": by date of change, of one product, and of one product with its promotion (V2).
 
-use super::comum::{CODIGO_PRODUTO, NUMERO};
+use super::comum::{CODIGO_PRODUTO, DESDE, NUMERO};
 use crate::schema::*;
 
 const TABELA: Field = required("tabela", string())
@@ -58,7 +58,11 @@ pub static CONSULTAR: Operation = get("precos.consultar", "/precos/")
         required("datade", DATE).label("Alterados desde").doc("Só os alterados a partir desta data."),
         required("dataate", DATE).label("Alterados até").doc("Só os alterados até esta data."),
     ])
-    .returns(enveloped_list(&PRECOS_PRODUTO));
+    .returns(enveloped_list(&PRECOS_PRODUTO))
+    // A row is a product with the tables that changed (line 5135 of the manual).
+    .key(&["codigo"])
+    .since(DESDE.until("dataate"))
+    .period("datade", "dataate", 31);
 
 /// GET /precos/{codigoProduto}
 pub static DETALHAR: Operation = get("precos.detalhar", "/precos/{codigoProduto}")

@@ -1,6 +1,6 @@
 //! Chapter "Produtos": the products with their prices, and the cells of those that come in colours and sizes.
 
-use super::comum::{CODIGO_PRODUTO, DATAATE, DATADE, NUMERO, PAGINA};
+use super::comum::{CODIGO_PRODUTO, DATAATE, DATADE, DESDE, NUMERO, PAGINA};
 use super::precos::PRECO;
 use crate::schema::*;
 
@@ -153,7 +153,10 @@ pub static CONSULTAR: Operation = get("produtos.consultar", "/produtos/{pagina}"
     .path(&[PAGINA])
     .query(&[DATADE, DATAATE])
     .pages("pagina", 20)
-    .returns(enveloped_list(&PRODUTO));
+    .returns(enveloped_list(&PRODUTO))
+    // The code is what /produtos/detalhes/{codigoProduto} takes.
+    .key(&["codigo"])
+    .since(DESDE);
 
 /// GET /produtos/detalhes/{codigoProduto}
 pub static DETALHAR: Operation = get("produtos.detalhar", "/produtos/detalhes/{codigoProduto}")

@@ -1,6 +1,6 @@
 //! Chapter "Promoções": those that are active.
 
-use super::comum::{CODIGO_PRODUTO, DATAATE, DATADE, NUMERO, PAGINA};
+use super::comum::{CODIGO_PRODUTO, DATAATE, DATADE, DESDE, NUMERO, PAGINA};
 use crate::schema::*;
 
 /// A promotion.
@@ -34,7 +34,10 @@ pub static CONSULTAR: Operation = get("promocoes.consultar", "/promocoes/{pagina
     // One capture writes `dataDe` and `dataAte`, and is answered as if it had no filter: lower case, as everywhere else.
     .query(&[DATADE, DATAATE])
     .pages("pagina", 20)
-    .returns(enveloped_list(&PROMOCAO));
+    .returns(enveloped_list(&PROMOCAO))
+    // A promotion has no code of its own: a product may be in several, by table and by time (line 5284 of the manual).
+    .key(&["codigoProduto", "tabelaPreco", "dataInicio"])
+    .since(DESDE);
 
 /// GET /promocoes/{codigoProduto}
 pub static DETALHAR: Operation = get("promocoes.detalhar", "/promocoes/{codigoProduto}")

@@ -1,6 +1,6 @@
 //! Chapter "Consulta de Vendas": the sales as the system keeps them, whatever their origin.
 
-use super::comum::{NUMERO, PAGINA};
+use super::comum::{DESDE, NUMERO, PAGINA};
 use super::vendas::DOCUMENTO_FISCAL;
 use crate::schema::*;
 
@@ -72,7 +72,9 @@ pub static CONSULTAR: Operation = get("saidas.consultar", "/saidas/{pagina}")
     .manual(1526, "Consultar Várias Sequências Paginada")
     .path(&[PAGINA])
     .pages("pagina", 10)
-    .returns(enveloped_list(&SAIDA));
+    .returns(enveloped_list(&SAIDA))
+    // The number is what /saidas/detalhes/{sequencia} takes.
+    .key(&["sequencia"]);
 
 /// GET /saidas/
 pub static CONSULTAR_PERIODO: Operation = get("saidas.consultar.periodo", "/saidas/")
@@ -90,4 +92,9 @@ pub static CONSULTAR_PERIODO: Operation = get("saidas.consultar.periodo", "/said
         required("datade", DATE).label("De").doc("Primeiro dia do período."),
         required("dataate", DATE).label("Até").doc("Último dia do período."),
     ])
-    .returns(enveloped_list(&SAIDA));
+    .returns(enveloped_list(&SAIDA))
+    .key(&["sequencia"])
+    // Only the date of change (line 1555 of the manual) meets a sale again that is cancelled or invoiced later.
+    .since(DESDE.until("dataate").with(&[("tipodata", "A")]))
+    // An answer has no pages: a week at a time keeps it small enough for the shop's own machine.
+    .period("datade", "dataate", 7);

@@ -1,6 +1,7 @@
 //! Chapter "Vendas": a sale is sent, and its receipt asked for until it is processed.
 
 use super::comum::{CODIGO, PESO, QUANTIDADE, VALOR};
+use super::saidas;
 use crate::schema::*;
 
 /// A product of a sale.
@@ -270,6 +271,43 @@ pub static RECIBO: Object = object(
 )
 .doc("O andamento de uma venda enviada.");
 
+/// How a sale is followed. A receipt that is not processed is one that waits or one that was refused, and both come with `sucesso`: only the text tells
+/// them apart. Public client code sees "Recibo ainda não processado." while it waits and asks every 5 seconds; line 5795 of the manual shows a refusal.
+pub static PROCESSAMENTO: Follow = Follow {
+    operation: &RECIBOS_DETALHAR,
+    parameter: "recibo",
+    id: "recibo",
+    pending: &[
+        &[
+            Test { field: "pedidoProcessado", is: Is::False },
+            Test { field: "erros", is: Is::Containing("ainda não processado") },
+        ],
+        &[Test { field: "pedidoProcessado", is: Is::False }, Test { field: "erros", is: Is::Empty }],
+    ],
+    done: &[Test { field: "pedidoProcessado", is: Is::True }],
+    reason: "erros",
+    interval: 5,
+    deadline: 600,
+};
+
+/// How a sale is looked for that nobody knows the fate of: among those created around its day, one of the same customer (where both sides have the code:
+/// a sale may name the customer by document alone) with the same products in the same quantities.
+///
+/// Nothing else is compared, for a difference that the server itself made would hide a sale that is there, and it would be sent twice. Prices say
+/// little more than the products; which of discounts, freight and additional cost the totals hold, no capture shows; the server may add to
+/// `observacao`. What is found is therefore for the caller to judge. A sale stands there only once its receipt is processed.
+pub static PROCURA: Search = Search {
+    operation: &saidas::CONSULTAR_PERIODO,
+    constants: &[("tipodata", "C")],
+    day: "data",
+    same: &[("codigoCliente", "codigo_Cliente")],
+    lists: &[SameRows {
+        sent: "produtos",
+        found: "produtos",
+        fields: &[("codigo", "codigo"), ("quantidade", "quantidade")],
+    }],
+};
+
 /// POST /vendas/
 pub static CADASTRAR: Operation = post("vendas.cadastrar", "/vendas/")
     .title("Enviar venda")
@@ -280,6 +318,8 @@ pub static CADASTRAR: Operation = post("vendas.cadastrar", "/vendas/")
     .manual(1350, "Enviar Venda")
     .body(json(&VENDA))
     .returns(enveloped(&RECIBO_GERADO))
+    .follow(&PROCESSAMENTO)
+    .search(&PROCURA)
     .unsafe_to_repeat();
 
 /// GET /vendas/{recibo}

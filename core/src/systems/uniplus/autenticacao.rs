@@ -66,3 +66,13 @@ pub static AUTENTICAR: Operation = post("autenticacao.autenticar", "/oauth/token
     .returns(enveloped(&TOKEN_DE_ACESSO))
     .authenticated_by(Authentication::Basic("codigoAutorizacao"))
     .safe_to_repeat();
+
+/// How a session logs in: as the SDK among the public client code does, two minutes before the end, and once on a 401.
+pub static LOGIN: Login = Login {
+    operation: &AUTENTICAR,
+    token: "access_token",
+    end: TokenEnd::After("expires_in"),
+    margin: 120,
+    renewal: None,
+    expired: &[Sign::status(401)],
+};

@@ -202,7 +202,9 @@ pub static CONSULTAR: Operation = get("davs.consultar", "/public-api/v1/davs")
     .query(&[LIMIT, OFFSET])
     .filters(CAMPOS)
     .offset_pages("limit", "offset")
-    .returns(enveloped_list(&DAV));
+    .returns(enveloped_list(&DAV))
+    // The code is what the path of one takes; the calls for its items name the kind of document too.
+    .key(&["codigo", "tipoDocumento"]);
 
 /// `DELETE /public-api/v1/davs/{codigo}`
 pub static REMOVER: Operation = delete("davs.remover", "/public-api/v1/davs/{codigo}")

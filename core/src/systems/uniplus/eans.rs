@@ -51,7 +51,9 @@ pub static CONSULTAR: Operation = get("eans.consultar", "/public-api/v1/eans")
     .query(&[LIMIT, OFFSET])
     .filters(CAMPOS)
     .offset_pages("limit", "offset")
-    .returns(enveloped_list(&EAN));
+    .returns(enveloped_list(&EAN))
+    // The bar code is what the path of one takes.
+    .key(&["ean"]);
 
 /// `DELETE /public-api/v1/eans/{codigo_barras}`
 pub static REMOVER: Operation = delete("eans.remover", "/public-api/v1/eans/{codigo_barras}")

@@ -185,7 +185,9 @@ pub static CONSULTAR: Operation = get("entidades.consultar", "/public-api/v1/ent
     .query(&[LIMIT, OFFSET])
     .filters(CAMPOS)
     .offset_pages("limit", "offset")
-    .returns(enveloped_list(&ENTIDADE));
+    .returns(enveloped_list(&ENTIDADE))
+    // The code is what the path of one takes.
+    .key(&["codigo"]);
 
 /// `DELETE /public-api/v1/entidades/{codigo}`
 pub static REMOVER: Operation = delete("entidades.remover", "/public-api/v1/entidades/{codigo}")

@@ -1,7 +1,7 @@
 //! What no manual has and public client code uses, first part: products in bulk, stock, sales, finance and raw tables. Where nobody shows the fields, a
 //! body is any value and a reply is handed out as it comes.
 
-use super::comum::{LIMIT, OFFSET};
+use super::comum::{EM_LOTES, LIMIT, OFFSET};
 use super::produtos::{PRODUTO, PRODUTO_EXISTENTE};
 use crate::schema::*;
 
@@ -60,6 +60,7 @@ pub static PRODUTOS_CADASTRAR_LISTA: Operation =
         )
         .body(json_of(list(&PRODUTO).at_least(1)))
         .returns(enveloped_nothing())
+        .batches(EM_LOTES)
         .unsafe_to_repeat();
 
 /// `PUT /public-api/v1/produtos/lista`
@@ -73,6 +74,7 @@ pub static PRODUTOS_ATUALIZAR_LISTA: Operation =
         )
         .body(json_of(list(&PRODUTO_EXISTENTE).at_least(1)))
         .returns(enveloped_nothing())
+        .batches(EM_LOTES)
         .idempotent();
 
 /// `POST /public-api/v1/produtos/precos`
@@ -86,6 +88,7 @@ pub static PRODUTOS_ATUALIZAR_PRECOS: Operation =
         )
         .body(json_of(list(&PRECOS_PRODUTO).at_least(1)))
         .returns(enveloped_nothing())
+        .batches(EM_LOTES)
         .idempotent();
 
 /// `GET /public-api/v1/produtos/search`
@@ -172,7 +175,9 @@ pub static VENDAS_CONSULTAR: Operation = get("vendas.consultar", "/public-api/v2
     .query(&[LIMIT, OFFSET])
     .filters(&[EMISSAO])
     .offset_pages("limit", "offset")
-    .returns(enveloped_value(REGISTROS));
+    .returns(enveloped_value(REGISTROS))
+    // As public client code reads it, since some servers cut an answer without a word: a day at a time.
+    .period("emissao.ge", "emissao.le", 1);
 
 /// `GET /public-api/v2/venda-item`
 pub static ITENS_VENDA_CONSULTAR: Operation = get("itens_venda.consultar", "/public-api/v2/venda-item")
@@ -182,7 +187,9 @@ pub static ITENS_VENDA_CONSULTAR: Operation = get("itens_venda.consultar", "/pub
     .query(&[LIMIT, OFFSET])
     .filters(&[EMISSAO])
     .offset_pages("limit", "offset")
-    .returns(enveloped_value(REGISTROS));
+    .returns(enveloped_value(REGISTROS))
+    // As public client code reads it, since some servers cut an answer without a word: a day at a time.
+    .period("emissao.ge", "emissao.le", 1);
 
 /// `GET /public-api/v1/tipo-documento-financeiro`
 pub static TIPOS_DOCUMENTO_FINANCEIRO_CONSULTAR: Operation =

@@ -1,7 +1,7 @@
 //! What no manual has and public client code uses, second part: service orders, production, restaurant bills, and the items of a DAV. Where nobody shows
 //! the fields, a body is any value and a reply is handed out as it comes.
 
-use super::comum::{LIMIT, OFFSET};
+use super::comum::{LIMIT, OFFSET, alterados};
 use crate::schema::*;
 
 /// A record whose fields nobody documents.
@@ -102,7 +102,10 @@ pub static ORDENS_SERVICO_CONSULTAR: Operation =
         .query(&[LIMIT, OFFSET])
         .filters(&[DATA_ORDEM, STATUS, ALTERACAO])
         .offset_pages("limit", "offset")
-        .returns(enveloped_value(REGISTROS));
+        .returns(enveloped_value(REGISTROS))
+        // Nobody shows a row; the call that changes its status names an order by this.
+        .key(&["codigo"])
+        .since(alterados("currentTimeMillis.ge"));
 
 /// `POST /public-api/v1/ordem-servico`
 pub static ORDENS_SERVICO_CADASTRAR: Operation =

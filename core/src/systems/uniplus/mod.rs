@@ -46,6 +46,9 @@ pub static SESSAO: Object = object(
         optional("userAgent", string())
             .label("User-Agent")
             .doc("Nome com que o programa se apresenta ao servidor."),
+        optional("callsPerMinute", integer(1, 6000))
+            .label("Chamadas por minuto")
+            .doc("Quantas chamadas os fluxos fazem por minuto, no máximo. O manual não dá limite: sem este ajuste não há nenhum."),
         optional("utcOffset", text(6))
             .label("Fuso horário")
             .doc("Diferença para UTC, como -03:00. Aqui não muda nada: as datas desta API não têm hora."),
@@ -125,9 +128,9 @@ pub static SYSTEM: System = system(System {
     headers: &[("idusuario", "idusuario"), ("idfilial", "idfilial")],
     session: &SESSAO,
     keys: Keys::IgnoreCaseInReplies,
-    // The word is capitalised here, whatever `token_type` says.
-    login: None,
+    login: Some(&autenticacao::LOGIN),
     rate: None,
+    // The word is capitalised here, whatever `token_type` says.
     authentication: Authentication::Bearer("token"),
     // A failure is told by HTTP's status, and in plain words or none.
     envelope: Envelope { list: "value", ..Envelope::NONE },

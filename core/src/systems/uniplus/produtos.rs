@@ -1,6 +1,6 @@
 //! Chapter "Produtos (v1)": products and services.
 
-use super::comum::{LIMIT, OFFSET};
+use super::comum::{LIMIT, OFFSET, alterados};
 use super::produtos_campos::CAMPOS;
 use crate::schema::*;
 
@@ -73,7 +73,10 @@ pub static CONSULTAR: Operation = get("produtos.consultar", "/public-api/v1/prod
     .query(&[LIMIT, OFFSET])
     .filters(CAMPOS)
     .offset_pages("limit", "offset")
-    .returns(enveloped_list(&PRODUTO));
+    .returns(enveloped_list(&PRODUTO))
+    // The code is what the path of one takes.
+    .key(&["codigo"])
+    .since(alterados("currentTimeMillis.ge"));
 
 /// `DELETE /public-api/v1/produtos/{codigo}`
 pub static REMOVER: Operation = delete("produtos.remover", "/public-api/v1/produtos/{codigo}")

@@ -1,6 +1,6 @@
 //! Chapters "Saldo em estoque", v1 and v2: the balance of a product is set and read. The first version is discontinued, and still documented.
 
-use super::comum::{LIMIT, OFFSET};
+use super::comum::{LIMIT, OFFSET, alterados};
 use crate::schema::*;
 
 /// A balance, as the first version has it.
@@ -99,7 +99,9 @@ pub static CONSULTAR: Operation = get("saldos.consultar", "/public-api/v1/saldo-
     .doc("Os saldos de um produto numa filial. O manual manda usar a versão 2.")
     .query(&[PRODUTO, FILIAL, LIMIT, OFFSET])
     .offset_pages("limit", "offset")
-    .returns(enveloped_list(&SALDO_V1));
+    .returns(enveloped_list(&SALDO_V1))
+    // A balance has no code: these are what it is the balance of.
+    .key(&["produto", "filial", "variacao"]);
 
 /// `POST /public-api/v2/saldo-estoque`
 pub static V2_ATUALIZAR: Operation = post("saldos_v2.atualizar", "/public-api/v2/saldo-estoque")
@@ -128,7 +130,10 @@ pub static V2_CONSULTAR: Operation = get("saldos_v2.consultar", "/public-api/v2/
         OFFSET,
     ])
     .offset_pages("limit", "offset")
-    .returns(enveloped_list(&SALDO));
+    .returns(enveloped_list(&SALDO))
+    // A balance has no code: these are what it is the balance of.
+    .key(&["produto", "filial", "variacao", "localEstoque"])
+    .since(alterados("currenttimemillis"));
 
 /// `GET /public-api/v2/saldo-estoque/variacao`
 pub static V2_CONSULTAR_VARIACAO: Operation =
