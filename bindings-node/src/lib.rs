@@ -51,6 +51,12 @@ pub fn verdict(operation: String, status: u16, headers: String, body: &[u8], opt
     text::verdict(&operation, status, &headers, body, &options)
 }
 
+/// What a vendor has sent, as JSON: an event and the answer to give, or a refusal.
+#[napi]
+pub fn receive(system: String, headers: String, body: &[u8], secret: String, options: String) -> String {
+    text::receive(&system, &headers, body, &secret, &options)
+}
+
 /// The signature of Shop Control.
 #[napi]
 pub fn sign(password: String, method: String, timestamp: String, body: &[u8]) -> String {

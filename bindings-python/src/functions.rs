@@ -1,9 +1,9 @@
 //! The engine interface, as functions of Python.
 
 use pyo3::prelude::*;
-use pyo3::types::{PyAny, PyBytes, PyDict};
+use pyo3::types::{IntoPyDict, PyAny, PyBytes, PyDict};
 use retaguarda::engine::json::Reader;
-use retaguarda::engine::{self, Answer, Nothing, Outcome};
+use retaguarda::engine::{self, Answer, Nothing, Outcome, Refusal, RefusalKind};
 use retaguarda::text;
 
 use crate::message;
@@ -186,6 +186,62 @@ fn tell(
         }
     }
     Ok(())
+}
+
+/// What a vendor has sent: `{ok: True, event, replayKey?, sender?, notices, reply}` or `{ok: False, refusal, reply}`, the reply being
+/// `{status, headers, body}`. `secret` is a mapping of the secrets that must be right, or `None` where whoever sends is believed.
+#[pyfunction]
+#[pyo3(signature = (system, headers, body, secret, options = None))]
+pub fn receive<'py>(
+    py: Python<'py>,
+    system: &str,
+    headers: &Bound<'py, PyAny>,
+    body: &Bound<'py, PyAny>,
+    secret: &Bound<'py, PyAny>,
+    options: Option<&Bound<'py, PyAny>>,
+) -> PyResult<Bound<'py, PyDict>> {
+    let given = Given::of(options)?;
+    let owned = message::headers(headers)?;
+    let pairs: Vec<(&str, &str)> =
+        owned.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let content = message::content(body)?;
+    let mut sink = PySink::plain(py)?;
+    let received = match given.get() {
+        Err(problems) => Err(Refusal { kind: RefusalKind::Misconfigured, problems: problems.to_vec() }),
+        Ok(options) => {
+            let mut secrets = PySource::new(secret.clone())?;
+            let received =
+                engine::receive(system, &pairs, content.as_bytes(), &mut secrets, options, &mut sink);
+            secrets.finish()?;
+            received
+        }
+    };
+    let answer = PyDict::new(py);
+    answer.set_item("ok", received.is_ok())?;
+    let reply = match received {
+        Ok(received) => {
+            answer.set_item("event", sink.finish()?)?;
+            for (key, text) in [("replayKey", received.replay_key), ("sender", received.sender)] {
+                text.map_or(Ok(()), |text| answer.set_item(key, text))?;
+            }
+            answer.set_item("notices", problems::list(py, &received.notices, system, given.language())?)?;
+            received.reply
+        }
+        Err(refusal) => {
+            let told = PyDict::new(py);
+            told.set_item("kind", refusal.kind.name())?;
+            told.set_item("message", refusal.kind.message(given.language()))?;
+            told.set_item("problems", problems::list(py, &refusal.problems, system, given.language())?)?;
+            answer.set_item("refusal", told)?;
+            refusal.reply()
+        }
+    };
+    let sent = PyDict::new(py);
+    sent.set_item("status", reply.status)?;
+    sent.set_item("headers", reply.headers().collect::<Vec<_>>().into_py_dict(py)?)?;
+    sent.set_item("body", reply.body)?;
+    answer.set_item("reply", sent)?;
+    Ok(answer)
 }
 
 /// Shop Control's signature, in base64. `body` is bytes, a text, or nothing.

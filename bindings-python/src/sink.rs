@@ -57,6 +57,15 @@ impl<'py> PySink<'py> {
             Reply::Enveloped(kind) => Place::of(kind),
             Reply::EnvelopedNothing | Reply::Bytes(_) | Reply::Text => Place::Plain,
         });
+        Self::at(py, root, shapes)
+    }
+
+    /// A sink for what no operation gives: plain dicts.
+    pub fn plain(py: Python<'py>) -> PyResult<Self> {
+        Self::at(py, Place::Plain, None)
+    }
+
+    fn at(py: Python<'py>, root: Place, shapes: Option<&'py Shapes>) -> PyResult<Self> {
         Ok(PySink {
             py,
             types: Types::get(py)?,

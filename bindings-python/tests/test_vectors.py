@@ -103,6 +103,18 @@ def test_parse(case: Case) -> None:
     assert answer == expect
 
 
+@pytest.mark.parametrize("case", cases("receive"), ids=str)
+def test_receive(case: Case) -> None:
+    answer = engine.receive(case.system, case.headers, case.content, case.secret, case.options)
+    if answer["ok"]:
+        answer["notices"] = bare(answer["notices"], case.system)
+        assert holds(native(case.expect["event"]), answer.pop("event"))
+    else:
+        assert answer["refusal"].pop("message")
+        answer["refusal"]["problems"] = bare(answer["refusal"]["problems"], case.system)
+    assert answer == {key: value for key, value in case.expect.items() if key != "event"}
+
+
 @pytest.mark.parametrize("case", cases("sign"), ids=str)
 def test_sign(case: Case) -> None:
     signature = engine.sign(case.password, case.method, case.timestamp, case.content)

@@ -33,6 +33,8 @@ class Case:
     options: dict[str, Any] = field(default_factory=dict)
     status: int = 0
     headers: dict[str, str] = field(default_factory=dict)
+    system: str = ""
+    secret: dict[str, Any] | None = None
     password: str = ""
     method: str = ""
     timestamp: str = ""

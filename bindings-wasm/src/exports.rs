@@ -49,6 +49,13 @@ pub fn verdict(operation: &str, status: u16, headers: &str, body: &[u8], options
     text::verdict(operation, status, headers, body, options)
 }
 
+/// What a vendor has sent, as JSON: an event and the answer to give, or a refusal.
+#[cfg(feature = "calls")]
+#[wasm_bindgen]
+pub fn receive(system: &str, headers: &str, body: &[u8], secret: &str, options: &str) -> String {
+    text::receive(system, headers, body, secret, options)
+}
+
 /// The signature of Shop Control.
 #[cfg(feature = "calls")]
 #[wasm_bindgen]

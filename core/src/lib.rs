@@ -6,6 +6,7 @@ pub mod describe;
 pub mod engine;
 mod exchange;
 pub mod identifiers;
+pub mod inbound;
 pub mod messages;
 pub mod schema;
 pub mod systems;

@@ -5,6 +5,7 @@ use crate::engine::sink::erase;
 use crate::engine::{Nothing, Numbers, Options, Problem, Sink};
 use crate::exchange::{self, Answer, Failure, Outcome};
 use crate::identifiers::{self, Identifier, Progress, Strength};
+use crate::inbound::{self, Reply};
 use crate::messages::{Code, Language};
 use crate::systems;
 
@@ -202,6 +203,72 @@ fn write_failure(out: &mut Vec<u8>, failure: &Failure, data: &[u8]) {
         format!(",\"status\":{},\"retryable\":{},\"data\":", failure.status, failure.retryable).as_bytes(),
     );
     out.extend_from_slice(data);
+    out.push(b'}');
+}
+
+/// Reads what a vendor has sent: `{"ok":true,"event","replayKey"?,"sender"?,"notices","reply"}` or `{"ok":false,"refusal","reply"}`. `headers` is a JSON
+/// object of texts, `secret` a JSON object of secrets or `null`; see [`inbound::receive`].
+pub fn receive(system: &str, headers: &str, body: &[u8], secret: &str, options: &str) -> String {
+    let headers = read_headers(headers);
+    let headers: Vec<(&str, &str)> =
+        headers.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let mut read = Options { numbers: Numbers::Double, ..Options::default() };
+    let wrong_options = read.read(options).err();
+    let mut writer = Writer::new();
+    let received = match wrong_options {
+        Some(problems) => Err(inbound::Refusal { kind: inbound::RefusalKind::Misconfigured, problems }),
+        None => inbound::receive(
+            system,
+            &headers,
+            body,
+            &mut Reader::of_text(secret).lenient(),
+            &read,
+            erase(&mut writer),
+        ),
+    };
+    let mut out = Vec::new();
+    let reply = match received {
+        Ok(received) => {
+            out.extend_from_slice(b"{\"ok\":true,\"event\":");
+            out.append(&mut writer.into_bytes());
+            for (key, text) in [(",\"replayKey\":", received.replay_key), (",\"sender\":", received.sender)] {
+                if let Some(text) = text {
+                    out.extend_from_slice(key.as_bytes());
+                    write_text(&mut out, &text);
+                }
+            }
+            out.extend_from_slice(b",\"notices\":");
+            write_problems(&mut out, system, read.language, &received.notices);
+            received.reply
+        }
+        Err(refusal) => {
+            out.extend_from_slice(b"{\"ok\":false,\"refusal\":{\"kind\":");
+            write_text(&mut out, refusal.kind.name());
+            out.extend_from_slice(b",\"message\":");
+            write_text(&mut out, refusal.kind.message(read.language));
+            out.extend_from_slice(b",\"problems\":");
+            write_problems(&mut out, system, read.language, &refusal.problems);
+            out.push(b'}');
+            refusal.reply()
+        }
+    };
+    write_reply(&mut out, &reply);
+    out.push(b'}');
+    utf8(out)
+}
+
+fn write_reply(out: &mut Vec<u8>, reply: &Reply) {
+    out.extend_from_slice(format!(",\"reply\":{{\"status\":{},\"headers\":{{", reply.status).as_bytes());
+    for (i, (name, value)) in reply.headers().enumerate() {
+        if i > 0 {
+            out.push(b',');
+        }
+        write_text(out, name);
+        out.push(b':');
+        write_text(out, value);
+    }
+    out.extend_from_slice(b"},\"body\":");
+    write_text(out, reply.body);
     out.push(b'}');
 }
 

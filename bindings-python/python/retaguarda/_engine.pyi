@@ -20,6 +20,7 @@ __all__ = [
     "operations",
     "parse",
     "partial",
+    "receive",
     "schema",
     "sign",
     "validate",
@@ -104,6 +105,13 @@ def parse(
     options: Mapping[str, Any] | Options | None = None,
     *,
     shapes: Shapes | None = None,
+) -> dict[str, Any]: ...
+def receive(
+    system: str,
+    headers: Any,
+    body: Any,
+    secret: Mapping[str, str | Mapping[str, str]] | None,
+    options: Mapping[str, Any] | Options | None = None,
 ) -> dict[str, Any]: ...
 def sign(password: str, method: str, timestamp: str, body: bytes | str | None = None) -> str: ...
 def verify(password: str, method: str, timestamp: str, body: bytes | str | None, signature: str) -> bool: ...

@@ -99,5 +99,8 @@ ProblemCode = Literal[
     "unknown_choice",
     "number_as_text",
     "time_cut",
+    "read_as",
+    "content_type",
+    "multipart_syntax",
 ]
 """The codes of problems and notices."""

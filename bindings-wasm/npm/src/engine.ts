@@ -12,6 +12,7 @@ import type {
   Built,
   Checked,
   CodeInfo,
+  Events,
   HeadersLike,
   IdentifierKind,
   Language,
@@ -21,6 +22,8 @@ import type {
   Progress,
   Problem,
   Raw,
+  Received,
+  Secrets,
   Strength,
   Written,
 } from "./types.js";
@@ -89,6 +92,23 @@ export function parse<Data = unknown>(
   if (answer.bytes) return { ok: true, data: raw.body as Data, notices: answer.notices, raw };
   answer.raw = raw;
   return answer;
+}
+
+/**
+ * What a vendor has sent to this server: an event, or why it is not taken; and what to answer. `secret` has what must be
+ * right, all that is in it; `null` says that whoever sends is believed. Never throws for what was sent.
+ */
+export function receive<System extends keyof Events>(
+  system: System,
+  headers: HeadersLike | null | undefined,
+  body: BodyLike,
+  secret: Secrets[System] | null,
+  options?: Pick<Options, "language" | "decimals">,
+): Received<Events[System]> {
+  // A secret that is not there is no secret: the engine refuses what is no text.
+  const secrets = JSON.stringify(secret, (_, value) => (value === undefined ? false : value));
+  const asked = options === undefined ? "" : JSON.stringify(options);
+  return JSON.parse(backend().receive(system, JSON.stringify(headersOf(headers)), bytesOf(body), secrets, asked));
 }
 
 /** The signature of Shop Control: over the method, the timestamp as the header has it, and the bytes of the body. */

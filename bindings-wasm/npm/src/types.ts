@@ -1,6 +1,8 @@
 /** What goes into the engine's interface, and what comes out. */
+import type { InboundEvent, RefusalKind } from "./events.js";
 import type { Code, ErrorKind } from "./words.js";
 
+export type * from "./events.js";
 export type { Code, ErrorKind, IdentifierKind } from "./words.js";
 
 /** The language of messages. */
@@ -95,6 +97,37 @@ export interface Raw {
 export type Answer<Data = unknown> =
   | { ok: true; data: Data; notices: Problem[]; raw: Raw; end?: true }
   | { ok: false; error: Failure; notices: Problem[]; raw: Raw };
+
+/** The answer to `receive`: an event whose secret is proven, or why it is not taken; and what to answer the vendor in either case. */
+export type Received<Event = InboundEvent> =
+  | {
+      ok: true;
+      /** The vendor's fields, without the secrets, and what has happened as `type`. */
+      event: Event;
+      /** The same when the vendor repeats itself. Not there where the vendor sends too little to tell. */
+      replayKey?: string;
+      /** The name of the secret that was right, where they have names. */
+      sender?: string;
+      notices: Problem[];
+      reply: InboundReply;
+    }
+  | { ok: false; refusal: Refusal; reply: InboundReply };
+
+/** Why something that came in is not taken. For the receiver's log, not for whoever sent it. */
+export interface Refusal {
+  kind: RefusalKind;
+  /** For people. */
+  message: string;
+  /** What is wrong in particular, as far as it is known. */
+  problems: Problem[];
+}
+
+/** What whoever sent it is answered. */
+export interface InboundReply {
+  status: number;
+  headers: Record<string, string>;
+  body: string;
+}
 
 /** The headers of an answer, as the clients of HTTP hand them out. */
 export type HeadersLike =

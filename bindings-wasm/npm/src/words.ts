@@ -95,4 +95,7 @@ export type Code =
   | "unexpected_body"
   | "unknown_choice"
   | "number_as_text"
-  | "time_cut";
+  | "time_cut"
+  | "read_as"
+  | "content_type"
+  | "multipart_syntax";

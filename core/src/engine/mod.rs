@@ -29,4 +29,5 @@ pub use crate::describe::{openapi, schema};
 pub use crate::exchange::{
     Answer, Built, Failure, Outcome, Request, body, build, parse, sign, validate, verify,
 };
+pub use crate::inbound::{Received, Refusal, RefusalKind, receive};
 pub use crate::systems::operation;

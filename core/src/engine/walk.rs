@@ -42,7 +42,7 @@ impl<R: Source, S: Sink + ?Sized> Walk<'_, '_, R, S> {
     }
 
     /// One value. The key is written only once it is known that there is something to write.
-    fn value(&mut self, kind: &Kind, slot: Slot<'_>, path: &Path<'_>) -> Result<Found, Fault> {
+    pub(crate) fn value(&mut self, kind: &Kind, slot: Slot<'_>, path: &Path<'_>) -> Result<Found, Fault> {
         let again = match kind {
             Kind::Object(object)
                 if object.rules.iter().any(|rule| matches!(rule, Rule::RequiredBelow(..))) =>

@@ -225,4 +225,13 @@ codes! {
     /// In a reply: a time cut to microseconds.
     TimeCut "time_cut" []
         "hora cortada em microssegundos" "a time cut to microseconds";
+    /// In what a vendor sent: a value in another spelling.
+    ReadAs "read_as" ["value"]
+        "lido como {value}" "read as {value}";
+    /// In what a vendor sent: another content type than the vendor's.
+    ContentType "content_type" ["expected"]
+        "o tipo de conteúdo deveria ser {expected}" "the content type should be {expected}";
+    /// A form of several parts that is none, or was cut.
+    Multipart "multipart_syntax" []
+        "não é um formulário multipart válido" "not a valid multipart form";
 }

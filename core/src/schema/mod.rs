@@ -40,6 +40,7 @@ mod field;
 mod flow;
 mod flow_builders;
 mod flow_check;
+mod inbound;
 mod kind;
 mod object;
 mod operation;
@@ -49,6 +50,7 @@ mod system;
 
 pub use field::{Field, changes, fields_with, optional, required};
 pub use flow::*;
+pub use inbound::*;
 pub use kind::*;
 pub use object::{MAX_FIELDS, Object, object};
 pub use operation::*;

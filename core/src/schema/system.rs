@@ -2,6 +2,7 @@
 
 use super::check::Message;
 use super::flow::{Login, Rate};
+use super::inbound::Inbound;
 use super::object::Object;
 use super::operation::Operation;
 
@@ -32,6 +33,8 @@ pub struct System {
     pub rate: Option<Rate>,
     /// The envelope around every reply.
     pub envelope: Envelope,
+    /// What the vendor sends to us on its own, if it does.
+    pub inbound: Option<&'static Inbound>,
 }
 
 /// How keys are matched with the names of the tables.

@@ -1,6 +1,6 @@
 //! The wire cases of `tests/vectors`, as every host runs them.
 //!
-//! A file holds `{"cases": [..]}`. A case says what to do (`build`, `validate`, `parse` or `sign`) with which operation, and what must come of it. Bodies stand
+//! A file holds `{"cases": [..]}`. A case says what to do (`build`, `validate`, `parse`, `receive` or `sign`) with which operation, and what must come of it. Bodies stand
 //! as the JSON text itself, since a number's digits count; what `parse` must hand out stands as JSON text too.
 
 use std::path::{Path, PathBuf};
@@ -53,6 +53,12 @@ pub struct Case {
     /// The headers of a reply.
     #[serde(default)]
     pub headers: Value,
+    /// For `receive`.
+    #[serde(default)]
+    pub system: String,
+    /// For `receive`; `null` where whoever sends is believed.
+    #[serde(default)]
+    pub secret: Value,
     /// For `sign`.
     #[serde(default)]
     pub password: String,
@@ -76,6 +82,8 @@ pub enum Function {
     Validate,
     /// `parse`
     Parse,
+    /// `receive`
+    Receive,
     /// `sign`, and `verify` of what it gives
     Sign,
 }
@@ -166,6 +174,16 @@ impl Case {
                 );
                 parsed(&answer)
             }
+            Function::Receive => {
+                let received = text::receive(
+                    &self.system,
+                    &text_of(&self.headers),
+                    body.as_deref().unwrap_or_default(),
+                    &self.secret.to_string(),
+                    &text_of(&self.options),
+                );
+                received_of(&received)
+            }
         }
     }
 }
@@ -201,6 +219,29 @@ fn parsed(answer: &str) -> Value {
         value["data"] = Value::String("null".into());
     }
     value["notices"] = problems_of(value["notices"].take());
+    value
+}
+
+/// What was received, with the event as the very text that was handed out.
+fn received_of(received: &str) -> Value {
+    #[derive(Deserialize)]
+    struct Received<'a> {
+        #[serde(borrow)]
+        event: Option<&'a serde_json::value::RawValue>,
+    }
+    let mut value: Value = serde_json::from_str(received).expect("an answer");
+    let raw: Received = serde_json::from_str(received).expect("an answer");
+    match raw.event {
+        Some(event) => {
+            value["event"] = Value::String(event.get().to_owned());
+            value["notices"] = problems_of(value["notices"].take());
+        }
+        None => {
+            let refusal = value["refusal"].as_object_mut().expect("a refusal");
+            assert!(refusal.remove("message").is_some_and(|message| message != ""), "{received}");
+            refusal["problems"] = problems_of(refusal["problems"].take());
+        }
+    }
     value
 }
 

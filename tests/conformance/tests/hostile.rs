@@ -131,6 +131,21 @@ fn ten_thousand_broken_payloads_are_judged() {
                     assert!(body.windows(13).any(|window| window == b"FIM_DE_PAGINA"), "{answer}");
                 }
             }
+            Function::Receive => {
+                let headers = case.headers.to_string();
+                for secret in [case.secret.to_string().as_str(), "null"] {
+                    let received = text::receive(&case.system, &headers, &body, secret, "");
+                    let received: serde_json::Value = serde_json::from_str(&received).expect("an answer");
+                    let status = received["reply"]["status"].as_u64();
+                    if received["ok"] == true {
+                        assert_eq!(status, Some(200), "{received}");
+                        assert!(received["event"]["type"].is_string(), "{received}");
+                    } else {
+                        assert!(matches!(status, Some(400 | 401 | 413 | 415 | 500)), "{received}");
+                        assert_eq!(received["reply"]["body"], "", "{received}");
+                    }
+                }
+            }
             Function::Sign => {
                 let signature = text::sign(&case.password, &case.method, &case.timestamp, &body);
                 assert!(text::verify(&case.password, &case.method, &case.timestamp, &body, &signature));

@@ -1,8 +1,8 @@
 //! What a type cannot say, in Portuguese, for the generated documentation of every language.
 
 use retaguarda::schema::{
-    Body, Choice, DateForm, DateTimeForm, Decimal, Field, Gtins, Integer, Kind, Least, NumberChoice, Object,
-    Operation, Paging, Rule, Safety, System, Text,
+    Body, Choice, DateForm, DateTimeForm, Decimal, Field, Gtins, Integer, Kind, Least, Manual, NumberChoice,
+    Object, Paging, Rule, Safety, System, Text,
 };
 
 /// The bounds of a value, as a sentence; empty where there are none.
@@ -129,10 +129,10 @@ pub fn from_session(system: &System, object: &Object, field: &Field) -> bool {
 }
 
 /// Where the manual describes an operation.
-pub fn manual(file: &str, operation: &Operation) -> String {
-    if operation.manual.line == 0 {
+pub fn manual(file: &str, manual: &Manual) -> String {
+    if manual.line == 0 {
         // What only public client code shows stands on no line.
-        return format!("Manual `{file}`: {}.", operation.manual.section);
+        return format!("Manual `{file}`: {}.", manual.section);
     }
-    format!("Manual `{file}`, linha {}: {}.", operation.manual.line, operation.manual.section)
+    format!("Manual `{file}`, linha {}: {}.", manual.line, manual.section)
 }

@@ -217,7 +217,7 @@ fn method(out: &mut String, system: &System, operation: &Operation, way: Way) {
     let title = format!("{}.", operation.title);
     let place = format!("`{} {}`", operation.method.name(), operation.path);
     let paging = prose::paging(operation.paging);
-    let manual = prose::manual(system.manual, operation);
+    let manual = prose::manual(system.manual, &operation.manual);
     let mut lines = vec![title, operation.doc.to_owned(), paging, prose::safety(operation.safety).to_owned()];
     for field in path.iter().chain(query) {
         lines.push(format!("- `{}`: {}", snake(field.name), field.doc));

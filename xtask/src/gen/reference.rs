@@ -115,7 +115,7 @@ fn operation(out: &mut String, system: &System, operation: &Operation, objects: 
     let _ = write!(out, "\n## {}\n\n`{} {}`\n", operation.name, operation.method.name(), operation.path);
     line(out, &format!("**{}.** {}", operation.title, operation.doc));
     let facts = [
-        prose::manual(system.manual, operation),
+        prose::manual(system.manual, &operation.manual),
         format!("Evidência · Evidence: `{}`.", operation.evidence.name()),
         format!("`{}`: {}", operation.safety.name(), prose::safety(operation.safety)),
         prose::paging(operation.paging),

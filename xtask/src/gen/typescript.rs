@@ -1,5 +1,6 @@
 //! The TypeScript face: per system its types, its client and its schemas; and the package's version.
 
+mod events;
 mod types;
 
 use std::collections::BTreeSet;
@@ -26,6 +27,7 @@ pub fn files() -> Vec<Generated> {
     let mut files = vec![
         Generated { path: format!("{FOLDER}/version.ts"), text: version },
         Generated { path: format!("{FOLDER}/words.ts"), text: words() },
+        Generated { path: format!("{FOLDER}/events.ts"), text: events::events() },
     ];
     for system in SYSTEMS {
         let folder = format!("{FOLDER}/{}", kebab(system.id));
@@ -125,7 +127,7 @@ fn method(out: &mut String, names: &Names, system: &System, operation: &Operatio
     let place = format!("`{} {}`", operation.method.name(), operation.path);
     let paging = prose::paging(operation.paging);
     let safety = prose::safety(operation.safety);
-    let manual = prose::manual(system.manual, operation);
+    let manual = prose::manual(system.manual, &operation.manual);
     doc(out, "  ", &[&format!("{}.", operation.title), operation.doc, &paging, safety, &place, &manual]);
     let mut arguments = Vec::new();
     if has_parameters(operation) {

@@ -7,6 +7,7 @@ export const validate: Backend["validate"];
 export const build: Backend["build"];
 export const body: Backend["body"];
 export const verdict: Backend["verdict"];
+export const receive: Backend["receive"];
 export const sign: Backend["sign"];
 export const verify: Backend["verify"];
 export const check: Backend["check"];

@@ -17,6 +17,7 @@ export interface Backend {
   /** A frame like that of `build`; its head has `ok`, and `warnings` or `problems`. */
   body(operation: string, body: Uint8Array, options: string): Uint8Array;
   verdict(operation: string, status: number, headers: string, body: Uint8Array, options: string): string;
+  receive(system: string, headers: string, body: Uint8Array, secret: string, options: string): string;
   /** Plain text. */
   sign(password: string, method: string, timestamp: string, body: Uint8Array): string;
   verify(password: string, method: string, timestamp: string, body: Uint8Array, signature: string): boolean;

@@ -41,6 +41,7 @@ pub mod vendas;
 pub mod vendas_cadastro;
 pub mod vendas_documentos;
 pub mod webhooks;
+pub mod webhooks_recebidos;
 
 use crate::schema::*;
 
@@ -255,4 +256,5 @@ pub static SYSTEM: System = system(System {
         // The code is HTTP's own status, which says the same.
         codes: &[],
     },
+    inbound: Some(&webhooks_recebidos::AVISO),
 });

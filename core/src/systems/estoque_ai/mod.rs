@@ -59,4 +59,5 @@ pub static SYSTEM: System = system(System {
     rate: None,
     authentication: Authentication::None,
     envelope: Envelope::NONE,
+    inbound: None,
 });

@@ -12,6 +12,7 @@ pub mod inventarios;
 pub mod inventarios_arquivo;
 pub mod inventarios_listas;
 pub mod listas;
+pub mod notificacoes;
 
 use crate::schema::*;
 
@@ -108,4 +109,5 @@ pub static SYSTEM: System = system(System {
             ("UNDER_MAINTENANCE", Meaning::Error(ErrorKind::Maintenance)),
         ],
     },
+    inbound: Some(&notificacoes::NOTIFICACAO),
 });

@@ -152,4 +152,5 @@ pub static SYSTEM: System = system(System {
             ("TIPO_BUSCA_INVALIDO", Meaning::Error(ErrorKind::Invalid)),
         ],
     },
+    inbound: None,
 });

@@ -134,4 +134,5 @@ pub static SYSTEM: System = system(System {
     authentication: Authentication::Bearer("token"),
     // A failure is told by HTTP's status, and in plain words or none.
     envelope: Envelope { list: "value", ..Envelope::NONE },
+    inbound: None,
 });

@@ -85,7 +85,7 @@ fn interface(out: &mut String, names: &Names, object: &Object, way: Way, waived:
     out.push_str("}\n");
 }
 
-fn fields(out: &mut String, names: &Names, fields: &[Field], way: Way, waived: &[&str]) {
+pub(super) fn fields(out: &mut String, names: &Names, fields: &[Field], way: Way, waived: &[&str]) {
     for field in fields {
         let bounds = prose::bounds(&field.kind);
         let title = if field.label.is_empty() { String::new() } else { format!("{}.", field.label) };
