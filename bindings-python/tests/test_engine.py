@@ -23,6 +23,7 @@ def test_the_functions_of_the_interface() -> None:
         "validate": ["operation", "params", "options"],
         "build": ["operation", "params", "session", "now", "options"],
         "parse": ["operation", "status", "headers", "body", "options", "shapes"],
+        "receive": ["system", "headers", "body", "secret", "options"],
         "sign": ["password", "method", "timestamp", "body"],
         "verify": ["password", "method", "timestamp", "body", "signature"],
         "check": ["kind", "text", "strength", "language"],

@@ -26,6 +26,7 @@ fn system_of(operations: impl Into<Box<[Operation]>>) -> System {
         server: "",
         headers: &[],
         envelope: Envelope::NONE,
+        inbound: None,
     })
 }
 
@@ -212,4 +213,47 @@ fn a_mistake_fails_the_build() {
 #[should_panic(expected = "operation `itens.consultar`: the unknown setting `palavra` in the path")]
 fn an_unknown_setting_in_a_path() {
     system_of([get("itens.consultar", "/itens/{palavra:todos}").manual(1, "Itens")]);
+}
+
+/// What comes in by a table of these fields, told by `tag`, its secret in `proof`.
+fn inbound_of(fields: impl Into<Box<[Field]>>, tag: &'static str, proof: &'static str) -> Inbound {
+    inbound(Inbound {
+        title: "Aviso",
+        doc: "",
+        manual: Manual { line: 1, section: "Avisos" },
+        object: Box::leak(Box::new(object("Aviso", kept(fields)))),
+        tags: kept([tag]),
+        synonyms: &[],
+        proofs: kept([Proof::Field(proof)]),
+        content: &[Content::Json],
+        content_stated: true,
+        replay: &[],
+        answer: "OK",
+    })
+}
+
+const MODULES: Kind = one_of(&[choice("vendas", "vendas")]);
+
+#[test]
+fn what_comes_in_by_a_good_table() {
+    let good = inbound_of([required("module", MODULES), required("chave", string())], "module", "chave");
+    assert!(good.is_proof("chave") && !good.is_proof("module"));
+}
+
+#[test]
+#[should_panic(expected = "what comes in as `Aviso`: `module` is no choice")]
+fn a_tag_that_is_no_choice() {
+    inbound_of([required("module", string()), required("chave", string())], "module", "chave");
+}
+
+#[test]
+#[should_panic(expected = "what comes in as `Aviso`: `chave` is no field of it")]
+fn a_proof_that_is_no_field() {
+    inbound_of([required("module", MODULES)], "module", "chave");
+}
+
+#[test]
+#[should_panic(expected = "what comes in as `Aviso`: `type` is the event's own")]
+fn a_field_in_the_place_of_the_events_own() {
+    inbound_of([required("module", MODULES), optional("type", string())], "module", "module");
 }

@@ -11,6 +11,8 @@ mod operations;
 mod rules;
 #[cfg(feature = "openapi")]
 mod schema;
+#[cfg(feature = "openapi")]
+mod webhooks;
 
 #[cfg(feature = "openapi")]
 pub use openapi::openapi;

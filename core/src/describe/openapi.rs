@@ -2,6 +2,7 @@
 
 use super::json::Json;
 use super::kinds::{Schemas, View};
+use super::webhooks::webhooks;
 use crate::schema::{
     Authentication, Body, Envelope, Field, Kind, Meaning, Method, Operation, Paging, Reply, System,
 };
@@ -25,6 +26,7 @@ pub fn openapi(system: &str) -> Option<String> {
     schemas.json.key("paths").open('{');
     paths(&mut schemas, system);
     schemas.json.close("}");
+    webhooks(&mut schemas, system);
     schemas.json.key("components").open('{');
     schemas.json.key("schemas").open('{');
     envelope(&mut schemas.json, system);
@@ -275,7 +277,7 @@ fn parameter(schemas: &mut Schemas, operation: &Operation, place: &str, field: &
     schemas.json.close("}");
 }
 
-fn content(schemas: &mut Schemas, content_type: &str, schema: impl FnOnce(&mut Schemas)) {
+pub(super) fn content(schemas: &mut Schemas, content_type: &str, schema: impl FnOnce(&mut Schemas)) {
     schemas.json.key("content").open('{');
     schemas.json.key(content_type).open('{');
     schemas.json.key("schema");

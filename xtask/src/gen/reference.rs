@@ -4,8 +4,8 @@ use std::fmt::Write;
 
 use retaguarda::messages::{Code, Language};
 use retaguarda::schema::{
-    Authentication, Balance, Body, DateForm, DateTimeForm, Factor, Field, Gtins, Kind, List, Meaning, Object,
-    Operation, Reply, Rule, System, Term,
+    Authentication, Balance, Body, DateForm, DateTimeForm, Factor, Field, Gtins, Inbound, Kind, List,
+    Meaning, Object, Operation, Reply, Rule, System, Term,
 };
 use retaguarda::systems::SYSTEMS;
 
@@ -46,6 +46,9 @@ fn page(system: &System) -> String {
     let mut objects: Vec<&'static Object> = Vec::new();
     for one in system.operations {
         operation(&mut out, system, one, &mut objects);
+    }
+    if let Some(inbound) = system.inbound {
+        received(&mut out, system, inbound, &mut objects);
     }
     out.push_str("\n## Objetos · Objects\n");
     let mut next = 0;
@@ -192,6 +195,41 @@ fn operation(out: &mut String, system: &System, operation: &Operation, objects: 
         Reply::Bytes(content_type) => format!("bytes, `{content_type}`"),
     };
     line(out, &format!("Resposta · Reply: {reply}."));
+}
+
+/// What the vendor sends on its own.
+fn received(out: &mut String, system: &System, inbound: &Inbound, objects: &mut Vec<&'static Object>) {
+    let quoted = |names: &mut dyn Iterator<Item = &str>| {
+        names.map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+    };
+    let _ = write!(out, "\n## Recebidos · Inbound\n\n`receive(\"{}\", …)`\n", system.id);
+    line(out, &format!("**{}.** {}", inbound.title, inbound.doc));
+    let replay = match inbound.replay {
+        [] => "Sem `replayKey`: o que vem não distingue um aviso de outro igual.".to_owned(),
+        replay => {
+            format!("`replayKey`: {}, nesta ordem, com `/` entre eles.", quoted(&mut replay.iter().copied()))
+        }
+    };
+    let type_of = inbound.tags.join(".");
+    let facts = [
+        prose::manual(system.manual, &inbound.manual),
+        format!("Vem como · Content: {}.", quoted(&mut inbound.content.iter().map(|one| one.mime()))),
+        format!("Segredos · Secrets: {}.", quoted(&mut inbound.proofs.iter().map(|proof| proof.name()))),
+        format!("Tipo do evento · Event type: `{type_of}`."),
+        replay,
+        format!("Resposta · Answer: 200, `text/plain`, `{}`.", inbound.answer),
+    ];
+    out.push('\n');
+    for fact in facts {
+        let _ = writeln!(out, "- {fact}");
+    }
+    for synonym in inbound.synonyms {
+        let _ =
+            writeln!(out, "- Em `{}`, `{}` é lido como `{}`.", synonym.field, synonym.said, synonym.meant);
+    }
+    let kind = Kind::Object(inbound.object);
+    note(&kind, objects);
+    line(out, &format!("Corpo · Body: {}.", name(&kind)));
 }
 
 /// The settings of the session that stand in a path.
