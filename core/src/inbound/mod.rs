@@ -271,7 +271,7 @@ fn choice(inbound: &Inbound, field: &Field, choices: &'static [Choice], said: &s
     let synonym = inbound
         .synonyms
         .iter()
-        .find(|synonym| synonym.field == field.name && said.to_lowercase() == synonym.said)
+        .find(|synonym| synonym.field == field.name && said.eq_ignore_ascii_case(synonym.said))
         .map(|synonym| synonym.meant);
     let spelled = choices.iter().find(|choice| choice.value.eq_ignore_ascii_case(said));
     spelled.map(|choice| choice.value).or(synonym)

@@ -32,12 +32,12 @@ pub struct Inbound {
     pub answer: &'static str,
 }
 
-/// Another spelling of a choice. Case never counts.
+/// Another spelling of a choice. The case of ASCII letters never counts.
 #[derive(Clone, Copy, Debug)]
 pub struct Synonym {
     /// The field.
     pub field: &'static str,
-    /// The spelling, in lower case.
+    /// The spelling.
     pub said: &'static str,
     /// The choice that is meant.
     pub meant: &'static str,
