@@ -6,6 +6,7 @@ mod demo;
 mod r#gen;
 mod package;
 mod paths;
+mod playground;
 mod sandbox;
 mod setup;
 mod shell;
@@ -23,12 +24,13 @@ const HELP: &str = "\
 cargo xtask <task>
 
   test      every test in every host; the last line is the sum
-              --only a,b   these runs or groups only: rust, wasm, napi, python, types, readme, demo
+              --only a,b   these runs or groups only: rust, wasm, napi, python, types, readme, demo, playground
               --all        the long ones too
               --list       the runs by name
   check     formatting, lints and generated files
   gen       write the generated files          --check   fail where they differ
   demo      the shop's story, in a browser
+  playground  the page where an operation is tried, in a browser
   sandbox   the five services on localhost; arguments go to the sandbox
   bench     speed, with ratios                 --only rust,node,python
   size      bytes of what ships
@@ -61,6 +63,10 @@ fn run(arguments: &[String]) -> Result<ExitCode> {
             true
         }
         "demo" => demo::run(&workshop, rest)?,
+        "playground" => {
+            nothing_more(rest)?;
+            playground::run(&workshop)?
+        }
         "sandbox" => match sandbox::run(&workshop, rest)? {},
         "bench" => bench::run(&workshop, &list_option(rest, "--only")?)?,
         "size" => {

@@ -8,7 +8,7 @@ use anyhow::{Result, bail};
 use super::counts::{self, Counts};
 use super::readme;
 use crate::workshop::{Need, Workshop};
-use crate::{build, demo, r#gen, paths, shell};
+use crate::{build, demo, r#gen, paths, playground, shell};
 
 /// One run.
 pub struct Run {
@@ -34,7 +34,7 @@ const fn run(
 }
 
 /// All of them.
-pub static RUNS: [Run; 16] = [
+pub static RUNS: [Run; 17] = [
     run("fmt", "rust", &[], |_, _| {
         check("fmt", &mut shell::cargo(&["fmt", "--all", "--check", "--", "--color", "never"]))
     }),
@@ -57,6 +57,9 @@ pub static RUNS: [Run; 16] = [
     run("readme", "readme", &[Need::Node, Need::Python], readme::run),
     run("demo", "demo", &[Need::Node, Need::Python, Need::Wasm, Need::Browser], |workshop, _| {
         demo::in_ci(workshop)
+    }),
+    run("playground", "playground", &[Need::Node, Need::Python, Need::Wasm, Need::Browser], |workshop, _| {
+        playground::in_ci(workshop)
     }),
 ];
 
