@@ -6,13 +6,10 @@
     reason = "a test that cannot go on is to stop"
 )]
 
-use proptest::array::{uniform6, uniform9, uniform10, uniform12, uniform32};
-use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 use retaguarda::identifiers::{
-    Defect, Identifier, Progress, Strength, check, cnpj, cpf, format, gtin, ibge_municipality, nfe_key,
-    partial, pis, uf,
+    Defect, Identifier, Lengths, Progress, Strength, Uf, check, corrected, format, partial, uf,
 };
 
 fn digit() -> impl Strategy<Value = u8> + Clone {
@@ -23,44 +20,42 @@ fn letter_or_digit() -> impl Strategy<Value = u8> {
     prop_oneof![3 => digit(), 1 => b'A'..=b'Z']
 }
 
-fn text(parts: &[&[u8]]) -> String {
-    String::from_utf8(parts.concat()).unwrap()
-}
-
 fn repeated(text: &str) -> bool {
     text.bytes().all(|byte| text.as_bytes()[0] == byte)
 }
 
+/// The text with the check digits that it calls for.
+fn right_one(kind: Identifier, text: &str) -> String {
+    corrected(kind, text).unwrap()
+}
+
 fn a_cpf() -> impl Strategy<Value = String> {
-    uniform9(digit())
-        .prop_map(|base| text(&[&base, &cpf::check_digits(&base)]))
+    "[0-9]{9}"
+        .prop_map(|base| right_one(Identifier::Cpf, &format!("{base}00")))
         .prop_filter("given to nobody", |cpf| !repeated(cpf))
 }
 
-fn with_check_digits(base: [u8; 12]) -> String {
-    text(&[&base, &cnpj::check_digits(&base)])
-}
-
 fn a_numeric_cnpj() -> impl Strategy<Value = String> {
-    uniform12(digit()).prop_map(with_check_digits).prop_filter("given to nobody", |cnpj| !repeated(cnpj))
+    "[0-9]{12}"
+        .prop_map(|base| right_one(Identifier::Cnpj, &format!("{base}00")))
+        .prop_filter("given to nobody", |cnpj| !repeated(cnpj))
 }
 
 fn a_cnpj() -> impl Strategy<Value = String> {
-    uniform12(letter_or_digit())
-        .prop_map(with_check_digits)
+    "([0-9]|[0-9]|[0-9]|[A-Z]){12}"
+        .prop_map(|base| right_one(Identifier::Cnpj, &format!("{base}00")))
         .prop_filter("given to nobody", |cnpj| !repeated(cnpj))
 }
 
 fn a_gtin() -> impl Strategy<Value = String> {
-    select(vec![7_usize, 11, 12, 13])
-        .prop_flat_map(|length| vec(digit(), length))
-        .prop_map(|base| text(&[&base, &[gtin::check_digit(&base)]]))
+    "[0-9]{8}|[0-9]{12}|[0-9]{13}|[0-9]{14}"
+        .prop_map(|text| right_one(Identifier::Gtin, &text))
         .prop_filter("given to nobody", |gtin| gtin.bytes().any(|digit| digit != b'0'))
 }
 
 fn a_pis() -> impl Strategy<Value = String> {
-    uniform10(digit())
-        .prop_map(|base| text(&[&base, &[pis::check_digit(&base)]]))
+    "[0-9]{11}"
+        .prop_map(|text| right_one(Identifier::Pis, &text))
         .prop_filter("given to nobody", |pis| !repeated(pis))
 }
 
@@ -73,10 +68,8 @@ fn a_state() -> impl Strategy<Value = &'static str> {
 }
 
 fn a_municipality() -> impl Strategy<Value = String> {
-    (a_state(), uniform6(digit())).prop_map(|(state, mut base)| {
-        base[..2].copy_from_slice(state.as_bytes());
-        text(&[&base, &[ibge_municipality::check_digit(&base)]])
-    })
+    (a_state(), "[0-9]{5}")
+        .prop_map(|(state, rest)| right_one(Identifier::IbgeMunicipality, &format!("{state}{rest}")))
 }
 
 fn an_nfe_key() -> impl Strategy<Value = String> {
@@ -84,13 +77,50 @@ fn an_nfe_key() -> impl Strategy<Value = String> {
         2 => (a_cnpj(), 0..=999_u16),
         1 => (a_cpf().prop_map(|cpf| format!("000{cpf}")), 910..=969_u16),
     ];
-    (a_state(), 0..=99_u8, 1..=12_u8, issuer, select(vec!["55", "65"]), uniform32(digit())).prop_map(
+    (a_state(), 0..=99_u8, 1..=12_u8, issuer, select(vec!["55", "65"]), "[0-9]{19}").prop_map(
         |(state, year, month, (issuer, series), model, rest)| {
             let head = format!("{state}{year:02}{month:02}{issuer}{model}{series:03}");
-            let base: [u8; 43] = [head.as_bytes(), &rest[..18]].concat().try_into().unwrap();
-            text(&[&base, &[nfe_key::check_digit(&base)]])
+            right_one(Identifier::NfeKey, &format!("{head}{rest}"))
         },
     )
+}
+
+/// Digits as each state's numbers begin, of each length there is; the check digits are made right.
+const STATES: [(Uf, &str); 27] = [
+    (Uf::Ac, "01[0-9]{11}"),
+    (Uf::Al, "24[0-9]{7}"),
+    (Uf::Am, "[0-9]{9}"),
+    (Uf::Ap, "0301[5-9][0-9]{4}|03[0-9]{7}"),
+    (Uf::Ba, "[0-9]{8}|[0-9]{9}"),
+    (Uf::Ce, "0[67][0-9]{7}"),
+    (Uf::Df, "0[78][0-9]{11}"),
+    (Uf::Es, "[0-9]{9}"),
+    (Uf::Go, "(10|11|15|2[0-9])[0-9]{7}|101[01][0-9]{5}"),
+    (Uf::Ma, "12[0-9]{7}"),
+    (Uf::Mg, "[0-9]{13}"),
+    (Uf::Ms, "(28|50)[0-9]{7}"),
+    (Uf::Mt, "[0-9]{11}|[0-9]{9}"),
+    (Uf::Pa, "(15|7[5-9])[0-9]{7}"),
+    (Uf::Pb, "[0-9]{9}"),
+    (Uf::Pe, "[0-9]{9}|18[0-9]{12}"),
+    (Uf::Pi, "[0-9]{9}"),
+    (Uf::Pr, "[0-9]{10}"),
+    (Uf::Rj, "[0-9]{8}"),
+    (Uf::Rn, "20[0-9]{7}|20[0-9]{8}"),
+    (Uf::Ro, "[0-9]{14}|[0-9]{9}"),
+    (Uf::Rr, "24[0-9]{7}"),
+    (Uf::Rs, "([1-3][0-9]{2}|800|900)[0-9]{7}"),
+    (Uf::Sc, "[0-9]{9}"),
+    (Uf::Se, "[0-9]{9}"),
+    (Uf::Sp, "[0-9]{12}|P0[0-9]{11}"),
+    (Uf::To, "29[0-9]{7}|29(0[1-3]|99)[0-9]{7}"),
+];
+
+fn an_ie() -> impl Strategy<Value = (Identifier, String)> {
+    select(&STATES)
+        .prop_flat_map(|(state, digits)| (Just(Identifier::Ie(state)), digits))
+        .prop_map(|(kind, text)| (kind, right_one(kind, &text)))
+        .prop_filter("given to nobody", |(_, text)| text.bytes().any(|digit| digit != b'0'))
 }
 
 fn a_phone() -> impl Strategy<Value = String> {
@@ -103,19 +133,21 @@ fn a_phone() -> impl Strategy<Value = String> {
 fn right() -> impl Strategy<Value = (Identifier, String)> {
     let of = |kind| move |text| (kind, text);
     prop_oneof![
-        a_cpf().prop_map(of(Identifier::Cpf)),
-        a_cnpj().prop_map(of(Identifier::Cnpj)),
-        prop_oneof![a_cpf(), a_cnpj()].prop_map(of(Identifier::CpfCnpj)),
-        a_gtin().prop_map(of(Identifier::Gtin)),
-        an_nfe_key().prop_map(of(Identifier::NfeKey)),
-        "[1-9][0-9]{7}".prop_map(of(Identifier::Cep)),
-        select(&uf::CODES).prop_map(|code| (Identifier::Uf, code.to_owned())),
-        a_municipality().prop_map(of(Identifier::IbgeMunicipality)),
-        "[0-9]{8}".prop_map(of(Identifier::Ncm)),
-        "[0-9]{7}".prop_map(of(Identifier::Cest)),
-        "[1235-7][0-9]{3}".prop_map(of(Identifier::Cfop)),
-        a_phone().prop_map(of(Identifier::Phone)),
-        a_pis().prop_map(of(Identifier::Pis)),
+        1 => a_cpf().prop_map(of(Identifier::Cpf)),
+        1 => a_cnpj().prop_map(of(Identifier::Cnpj)),
+        1 => prop_oneof![a_cpf(), a_cnpj()].prop_map(of(Identifier::CpfCnpj)),
+        1 => a_gtin().prop_map(of(Identifier::Gtin)),
+        1 => an_nfe_key().prop_map(of(Identifier::NfeKey)),
+        1 => "[1-9][0-9]{7}".prop_map(of(Identifier::Cep)),
+        1 => select(&uf::CODES).prop_map(|code| (Identifier::Uf, code.to_owned())),
+        1 => a_municipality().prop_map(of(Identifier::IbgeMunicipality)),
+        1 => "[0-9]{8}".prop_map(of(Identifier::Ncm)),
+        1 => "[0-9]{7}".prop_map(of(Identifier::Cest)),
+        1 => "[1235-7][0-9]{3}".prop_map(of(Identifier::Cfop)),
+        1 => a_phone().prop_map(of(Identifier::Phone)),
+        1 => a_pis().prop_map(of(Identifier::Pis)),
+        1 => "[a-z]{1,8}(\\.[a-z]{1,8})?@[a-z]{1,9}(\\.com)?\\.br".prop_map(of(Identifier::Email)),
+        6 => an_ie(),
     ]
 }
 
@@ -130,7 +162,7 @@ fn any_text() -> impl Strategy<Value = String> {
         "[0-9 ./()+-]{0,20}",
         "[0-9A-Za-z./-]{0,20}",
         "[0-9]{0,60}",
-        "SEM? ?GT?I?N? ?",
+        "SEM? ?GT?I?N? ?|ISEN?TO",
         (right(), any::<prop::sample::Index>(), any::<char>()).prop_map(|((_, text), at, other)| {
             let mut characters: Vec<char> = text.chars().collect();
             let at = at.index(characters.len());
@@ -195,11 +227,14 @@ proptest! {
             shown = partial(kind, &shown).0;
         }
         prop_assert_eq!(strict(kind, &shown), Ok(text));
+        // Of one length to another the mask may change: what counts is what stands in its places.
+        let characters =
+            |text: &str| text.bytes().filter(|byte| kind == Identifier::Email || byte.is_ascii_alphanumeric()).count();
         while !shown.is_empty() {
-            let before = shown.len();
+            let before = characters(&shown);
             shown.pop();
             shown = partial(kind, &shown).0;
-            prop_assert!(shown.len() < before, "{} cannot be deleted from", shown);
+            prop_assert!(characters(&shown) < before, "{} cannot be deleted from", shown);
         }
     }
 
@@ -257,7 +292,7 @@ proptest! {
         (kind, text) in prop_oneof![right(), (any_kind(), "[0-9]{1,14}")], rest in 1..=2_usize,
     ) {
         // Their ends are not digits alone.
-        let letters = matches!(kind, Identifier::Uf | Identifier::CpfCnpj);
+        let letters = matches!(kind, Identifier::Uf | Identifier::CpfCnpj | Identifier::Email);
         if letters || text.len() <= rest || text.len() > kind.max_length() {
             return Ok(());
         }
@@ -299,6 +334,9 @@ fn names_lead_back() {
         assert_eq!(Identifier::from_name(kind.name()), Some(kind));
     }
     assert_eq!(Identifier::from_name("CPF"), None);
+    assert_eq!(Identifier::from_name("ie:SP"), Some(Identifier::Ie(Uf::Sp)));
+    assert_eq!(Identifier::from_name("ie:XX"), None);
+    assert_eq!(Identifier::Ie(Uf::Sp).label(), "IE/SP");
     assert_eq!(Strength::from_name("strict"), Some(Strength::default()));
     assert_eq!(Strength::from_name("shape"), Some(Strength::Shape));
     assert_eq!(Strength::from_name("off"), Some(Strength::Off));
@@ -308,7 +346,8 @@ fn names_lead_back() {
 #[test]
 fn lengths_are_those_of_the_normalised_text() {
     let lengths: Vec<usize> = Identifier::ALL.iter().map(|kind| kind.max_length()).collect();
-    assert_eq!(lengths, [11, 14, 14, 14, 44, 8, 2, 7, 8, 7, 4, 11, 11]);
+    let states = [13, 9, 9, 9, 9, 9, 13, 9, 9, 9, 13, 9, 11, 9, 9, 14, 9, 10, 8, 10, 14, 9, 10, 9, 9, 13, 11];
+    assert_eq!(lengths, [&[11, 14, 14, 14, 44, 8, 2, 7, 8, 7, 4, 11, 11, 254][..], &states].concat());
 }
 
 #[test]
@@ -323,7 +362,10 @@ fn off_takes_the_mask_and_nothing_else() {
     assert_eq!(off(Identifier::Phone, "+55 41 99227-9389"), is("41992279389"));
     assert_eq!(off(Identifier::Cpf, ""), is(""));
     assert_eq!(off(Identifier::Cpf, "çç"), Err(Defect::Characters));
-    assert_eq!(off(Identifier::Cpf, &"1".repeat(45)), Err(Defect::Length { found: 45, expected: "0-44" }));
+    assert_eq!(
+        off(Identifier::Cpf, &"1".repeat(45)),
+        Err(Defect::Length { found: 45, expected: Lengths::of(&[44]) })
+    );
     let kind = |text| check(Identifier::CpfCnpj, text, Strength::Off).map(|normalised| normalised.kind());
     assert_eq!(kind("160.257.170-00"), Ok(Identifier::Cpf));
     assert_eq!(kind("12.345"), Ok(Identifier::CpfCnpj));
@@ -338,7 +380,7 @@ fn a_cpf_on_its_way_to_a_cnpj() {
     assert_eq!(follow("12.A"), ("12.A".to_owned(), Progress::Incomplete));
     assert_eq!(follow("12.ABC.345/01DE-35").1, Progress::Complete);
     let length = |text| check(Identifier::CpfCnpj, text, Strength::Strict).unwrap_err();
-    assert_eq!(length("1602571708"), Defect::Length { found: 10, expected: "11, 14" });
-    assert_eq!(length("160257170871"), Defect::Length { found: 12, expected: "11, 14" });
-    assert_eq!(length("160.257.170-8A"), Defect::Length { found: 11, expected: "14" });
+    assert_eq!(length("1602571708"), Defect::Length { found: 10, expected: Lengths::of(&[11, 14]) });
+    assert_eq!(length("160257170871"), Defect::Length { found: 12, expected: Lengths::of(&[11, 14]) });
+    assert_eq!(length("160.257.170-8A"), Defect::Length { found: 11, expected: Lengths::of(&[14]) });
 }

@@ -23,10 +23,6 @@ const DATE: &str = "(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9
     |02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)";
 const BRAZILIAN_DATE: &str = "(?:0[1-9]|[12][0-9]|3[01])/(?:0[1-9]|1[0-2])/[0-9]{4}";
 /// Neither part begins or ends with a point, or has two in a row; the second has one. Control characters are the C0 and C1 ones.
-const EMAIL: &str = concat!(
-    "(?=[^@]*@[^@]*\\.)[^\\s\\x00-\\x1f\\x7f-\\x9f<>()\\[\\],;:\\\\\"@.]+(?:\\.[^\\s\\x00-\\x1f\\x7f-\\x9f<>()\\[\\],;:\\\\\"@.]+)*",
-    "@[^\\s\\x00-\\x1f\\x7f-\\x9f<>()\\[\\],;:\\\\\"@.]+(?:\\.[^\\s\\x00-\\x1f\\x7f-\\x9f<>()\\[\\],;:\\\\\"@.]+)+"
-);
 const GTIN: &str = "(?:[0-9]{8}|[0-9]{12,13})";
 const CLOCK: &str = "(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?";
 const OFFSET: &str = "(?:Z|[+-](?:(?:0[0-9]|1[0-3]):[0-5][0-9]|14:00))";
@@ -198,7 +194,7 @@ impl Schemas {
             Kind::OneOf(choices) => self.one_of(choices, place),
             Kind::NumberOf(choices) => self.number_of(choices, place),
             Kind::Identifier(identifier) => self.identifier(*identifier, place),
-            Kind::Email => self.formatted("email", &[EMAIL], place),
+            Kind::Email => self.formatted("email", &[&Identifier::Email.pattern(false)], place),
             Kind::Gtins(Gtins::One) => self.formatted("", &[GTIN], place),
             Kind::Gtins(Gtins::Several) => self.formatted("", &[GTIN, "(?:/", GTIN, ")*"], place),
             Kind::Base64 => {

@@ -78,13 +78,14 @@ impl Problem {
             Defect::Empty => Code::IdentifierEmpty,
             Defect::Characters => Code::IdentifierCharacters,
             Defect::Length { found, expected } => {
-                parameters.push(("expected", Parameter::Text(expected.to_owned())));
+                parameters.push(("expected", Parameter::Text(expected.to_string())));
                 parameters.push(("found", Parameter::Number(count(found))));
                 Code::IdentifierLength
             }
             Defect::CheckDigits => Code::IdentifierCheckDigits,
             Defect::Repeated => Code::IdentifierRepeated,
             Defect::Unknown => Code::IdentifierUnknown,
+            Defect::Email => Code::InvalidEmail,
         };
         (code, parameters)
     }
@@ -137,7 +138,7 @@ impl Parameter {
                 Language::Portuguese => format!("; seria {text}?"),
                 Language::English => format!("; did you mean {text}?"),
             },
-            Parameter::Identifier(kind) => display_name(*kind).to_owned(),
+            Parameter::Identifier(kind) => kind.label().to_owned(),
         }
     }
 
@@ -158,25 +159,6 @@ impl Parameter {
                 out.push(b']');
             }
         }
-    }
-}
-
-/// What people call an identifier, in both languages.
-pub(crate) const fn display_name(kind: Identifier) -> &'static str {
-    match kind {
-        Identifier::Cpf => "CPF",
-        Identifier::Cnpj => "CNPJ",
-        Identifier::CpfCnpj => "CPF/CNPJ",
-        Identifier::Gtin => "GTIN",
-        Identifier::NfeKey => "NF-e",
-        Identifier::Cep => "CEP",
-        Identifier::Uf => "UF",
-        Identifier::IbgeMunicipality => "IBGE",
-        Identifier::Ncm => "NCM",
-        Identifier::Cest => "CEST",
-        Identifier::Cfop => "CFOP",
-        Identifier::Phone => "telefone",
-        Identifier::Pis => "PIS",
     }
 }
 

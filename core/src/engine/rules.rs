@@ -3,7 +3,7 @@
 use super::context::{Context, Entry};
 use super::order::in_order;
 use super::path::Path;
-use super::problem::{Parameter, display_name};
+use super::problem::Parameter;
 use super::scalar::{SUM_SCALE, fact_of};
 use super::walk::Found;
 use crate::messages::Code;
@@ -117,7 +117,7 @@ pub(crate) fn check(walked: &Walked<'_>, context: &mut Context<'_>, path: &Path<
                 let found = facts.value(object, field).filter(|fact| *fact != u8::MAX);
                 if facts.holds(object, condition) && found.is_some_and(|fact| fact != fact_of(*kind)) {
                     let mut parameters = told(condition);
-                    parameters.push(("kind", Parameter::Text(display_name(*kind).to_owned())));
+                    parameters.push(("kind", Parameter::Text(kind.label().to_owned())));
                     context.tell(&path.key(field), Code::IdentifierIf, parameters);
                 }
             }

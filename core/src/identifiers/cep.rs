@@ -1,28 +1,16 @@
 //! CEP, the postal code: 8 digits; none begins with two zeros.
 
-use super::rule::{self, Rule};
-use super::{Defect, Identifier};
+use super::rule::{Among, Form, Rule, among};
 
-pub(super) static RULE: Rule = Rule {
-    kind: Identifier::Cep,
-    masks: &[b"00000-000", b"00.000-000"],
-    free: b"",
-    lengths: &[8],
-    expected: "8",
-    word: None,
-    read: rule::read,
-    whole: judge,
-    begun: judge,
-};
+// The lowest, 01000, is the centre of São Paulo.
+const REGIONS: &[Among] = &[among(0, 2, b"0199")];
 
-fn judge(text: &[u8]) -> Result<(), Defect> {
-    // The lowest, 01000, is the centre of São Paulo.
-    if text.starts_with(b"00") { Err(Defect::Unknown) } else { Ok(()) }
-}
+pub(super) static RULE: Rule =
+    Rule::of(&[Form::of(b"00000-000").among(REGIONS), Form::of(b"00.000-000").among(REGIONS)]);
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Defect, Identifier::Cep, Progress, Strength, check, format, partial};
+    use super::super::{Defect, Identifier::Cep, Lengths, Progress, Strength, check, format, partial};
 
     fn strict(text: &str) -> Result<String, Defect> {
         check(Cep, text, Strength::Strict).map(|cep| cep.as_str().to_owned())
@@ -40,7 +28,7 @@ mod tests {
     fn a_number_that_lost_its_zero_is_no_other_code() {
         // 01310-100 as a spreadsheet writes it: 1310100.0
         assert_eq!(strict("1310100.0"), Err(Defect::Characters));
-        assert_eq!(strict("1310100"), Err(Defect::Length { found: 7, expected: "8" }));
+        assert_eq!(strict("1310100"), Err(Defect::Length { found: 7, expected: Lengths::of(&[8]) }));
         assert_eq!(strict("00000-000"), Err(Defect::Unknown));
     }
 

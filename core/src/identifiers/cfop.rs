@@ -1,26 +1,8 @@
 //! CFOP, the code of a fiscal operation: 4 digits; the first tells entries (1, 2, 3) from exits (5, 6, 7).
 
-use super::rule::{self, Rule};
-use super::{Defect, Identifier};
+use super::rule::{Form, Rule, among};
 
-pub(super) static RULE: Rule = Rule {
-    kind: Identifier::Cfop,
-    masks: &[b"0.000"],
-    free: b"",
-    lengths: &[4],
-    expected: "4",
-    word: None,
-    read: rule::read,
-    whole: judge,
-    begun: judge,
-};
-
-fn judge(text: &[u8]) -> Result<(), Defect> {
-    match text.first() {
-        None | Some(b'1'..=b'3' | b'5'..=b'7') => Ok(()),
-        Some(_) => Err(Defect::Unknown),
-    }
-}
+pub(super) static RULE: Rule = Rule::of(&[Form::of(b"0.000").among(&[among(0, 1, b"13 57")])]);
 
 #[cfg(test)]
 mod tests {

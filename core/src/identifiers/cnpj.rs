@@ -5,39 +5,21 @@
 //! `0` and `F`) leave the same remainder: such a swap is beyond what check digits can catch. So are a few slips in a number that ends in 00, for two remainders
 //! share the digit 0.
 
-use super::check_digits::{agree, modulo_11, value, weighted};
-use super::rule::{self, Rule};
-use super::{Defect, Identifier};
+use super::cpf;
+use super::rule::{Digit, ELEVEN, Form, Rule, digit};
 
-pub(super) static RULE: Rule = Rule {
-    kind: Identifier::Cnpj,
-    masks: &[b"AA.AAA.AAA/AAAA-00"],
-    free: b"",
-    lengths: &[14],
-    expected: "14",
-    word: None,
-    read: rule::read,
-    whole: judge,
-    begun: judge,
-};
+const DIGITS: &[Digit] = &[digit(12, b"543298765432", ELEVEN), digit(13, b"6543298765432", ELEVEN)];
 
-/// The two check digits that twelve ASCII digits and upper-case letters call for.
-pub fn check_digits(base: &[u8; 12]) -> [u8; 2] {
-    let first = modulo_11(weighted(base, [5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2]));
-    let second = modulo_11(weighted(base, [6, 5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3]) + 2 * value(first));
-    [first, second]
-}
+const FORM: Form = Form::of(b"AA.AAA.AAA/AAAA-00").digits(DIGITS);
 
-pub(super) fn judge(text: &[u8]) -> Result<(), Defect> {
-    match text.split_first_chunk() {
-        Some((base, tail)) => agree(base, tail, &check_digits(base)),
-        None => Ok(()),
-    }
-}
+pub(super) static RULE: Rule = Rule::of(&[FORM]).not_all(b'*');
+
+/// A CPF or a CNPJ.
+pub(super) static OR_CPF: Rule = Rule::of(&[cpf::FORM, FORM]).not_all(b'*');
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Defect, Identifier::Cnpj, Progress, Strength, check, format, partial};
+    use super::super::{Defect, Identifier::Cnpj, Lengths, Progress, Strength, check, format, partial};
 
     fn strict(text: &str) -> Result<String, Defect> {
         check(Cnpj, text, Strength::Strict).map(|cnpj| cnpj.as_str().to_owned())
@@ -73,7 +55,10 @@ mod tests {
         assert_eq!(strict("99999999000101"), Err(Defect::CheckDigits));
         assert!(strict("99999999000191").is_ok());
         assert!(check(Cnpj, "99999999000101", Strength::Shape).is_ok());
-        assert_eq!(strict("12.ABC.345/01DE-3"), Err(Defect::Length { found: 13, expected: "14" }));
+        assert_eq!(
+            strict("12.ABC.345/01DE-3"),
+            Err(Defect::Length { found: 13, expected: Lengths::of(&[14]) })
+        );
         assert_eq!(strict("12.ABC/345.01DE-35"), Err(Defect::Characters));
         for digit in '0'..='9' {
             let text: String = core::iter::repeat_n(digit, 14).collect();

@@ -3,39 +3,17 @@
 //! Two remainders share the digit 0, so that not every slip is caught: with a first check digit 0, a first digit
 //! one off may pass (`45662096104`, `55662096104`); with both 0, a sixth digit two off.
 
-use super::check_digits::{agree, modulo_11, value, weighted};
-use super::rule::{self, Rule};
-use super::{Defect, Identifier};
+use super::rule::{Digit, ELEVEN, Form, Rule, digit};
 
-pub(super) static RULE: Rule = Rule {
-    kind: Identifier::Cpf,
-    masks: &[b"000.000.000-00"],
-    free: b"",
-    lengths: &[11],
-    expected: "11",
-    word: None,
-    read: rule::read,
-    whole: judge,
-    begun: judge,
-};
+const DIGITS: &[Digit] = &[digit(9, b":98765432", ELEVEN), digit(10, b";:98765432", ELEVEN)];
 
-/// The two check digits that nine ASCII digits call for.
-pub fn check_digits(base: &[u8; 9]) -> [u8; 2] {
-    let first = modulo_11(weighted(base, [10, 9, 8, 7, 6, 5, 4, 3, 2]));
-    let second = modulo_11(weighted(base, [11, 10, 9, 8, 7, 6, 5, 4, 3]) + 2 * value(first));
-    [first, second]
-}
+pub(super) const FORM: Form = Form::of(b"000.000.000-00").digits(DIGITS);
 
-pub(super) fn judge(text: &[u8]) -> Result<(), Defect> {
-    match text.split_first_chunk() {
-        Some((base, tail)) => agree(base, tail, &check_digits(base)),
-        None => Ok(()),
-    }
-}
+pub(super) static RULE: Rule = Rule::of(&[FORM]).not_all(b'*');
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Defect, Identifier::Cpf, Progress, Strength, check, format, partial};
+    use super::super::{Defect, Identifier::Cpf, Lengths, Progress, Strength, check, format, partial};
 
     fn strict(text: &str) -> Result<String, Defect> {
         check(Cpf, text, Strength::Strict).map(|cpf| cpf.as_str().to_owned())
@@ -69,8 +47,8 @@ mod tests {
     #[test]
     fn defects_are_told_apart() {
         assert_eq!(strict(" "), Err(Defect::Empty));
-        assert_eq!(strict("160257170"), Err(Defect::Length { found: 9, expected: "11" }));
-        assert_eq!(strict("160.25.170-87"), Err(Defect::Length { found: 10, expected: "11" }));
+        assert_eq!(strict("160257170"), Err(Defect::Length { found: 9, expected: Lengths::of(&[11]) }));
+        assert_eq!(strict("160.25.170-87"), Err(Defect::Length { found: 10, expected: Lengths::of(&[11]) }));
         assert_eq!(strict("160.257.170-88"), Err(Defect::CheckDigits));
         assert_eq!(strict("160.257.170-78"), Err(Defect::CheckDigits));
         for text in
@@ -98,7 +76,7 @@ mod tests {
         for (typed, shown, progress) in steps {
             assert_eq!(partial(Cpf, typed), (shown.to_owned(), progress), "{typed}");
         }
-        let long = Progress::Wrong(Defect::Length { found: 12, expected: "11" });
+        let long = Progress::Wrong(Defect::Length { found: 12, expected: Lengths::of(&[11]) });
         assert_eq!(partial(Cpf, "160.257.170-871"), ("160.257.170-871".to_owned(), long));
     }
 

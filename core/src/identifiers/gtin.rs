@@ -3,54 +3,25 @@
 //! Prefixes 02, 04 and 20 to 29, which a shop gives out itself, are as right as any. Which lengths a vendor
 //! takes is the vendor's affair.
 
-use super::check_digits::{modulo_10, weighted};
-use super::rule::{self, Rule};
-use super::{Defect, Identifier};
+use super::rule::{Form, Rule, TEN, digit};
 
-/// What an NF-e says, to the letter, of a product that has no GTIN. It checks as a GTIN does.
+/// What an NF-e says, to the letter, of a product that has no GTIN. It checks as a GTIN does, in any case.
 pub const NONE: &str = "SEM GTIN";
 
-pub(super) static RULE: Rule = Rule {
-    kind: Identifier::Gtin,
-    masks: &[b"00000000000000"],
-    free: b" ",
-    lengths: &[8, 12, 13, 14],
-    expected: "8, 12, 13, 14",
-    word: Some(NONE),
-    read: rule::read,
-    whole,
-    begun,
-};
-
-/// The check digit that the ASCII digits before it call for: weights 3 and 1 by turns, from the right.
-pub fn check_digit(base: &[u8]) -> u8 {
-    let weights = if base.len().is_multiple_of(2) { [1, 3] } else { [3, 1] };
-    modulo_10(weighted(base, weights.into_iter().cycle()))
-}
-
-fn whole(text: &[u8]) -> Result<(), Defect> {
-    let Some((last, base)) = text.split_last() else { return Ok(()) };
-    if text.iter().all(|&digit| digit == b'0') {
-        // Right by arithmetic and given to nobody. Other repeated digits may be a shop's own (2222222222222).
-        Err(Defect::Repeated)
-    } else if *last == check_digit(base) {
-        Ok(())
-    } else {
-        Err(Defect::CheckDigits)
-    }
-}
-
-fn begun(text: &[u8]) -> Result<(), Defect> {
-    // Any beginning has an end that is right, but thirteen zeros have only one and it is a zero.
-    match text.len() {
-        13 if text.iter().all(|&digit| digit == b'0') => Err(Defect::Repeated),
-        _ => Ok(()),
-    }
-}
+pub(super) static RULE: Rule = Rule::of(&[
+    Form::of(b"00000000").digits(&[digit(7, b"3131313", TEN)]),
+    Form::of(b"000000000000").digits(&[digit(11, b"31313131313", TEN)]),
+    Form::of(b"0000000000000").digits(&[digit(12, b"131313131313", TEN)]),
+    Form::of(b"00000000000000").digits(&[digit(13, b"3131313131313", TEN)]),
+])
+.free(b" ")
+.or(NONE)
+// Other repeated digits may be a shop's own (2222222222222).
+.not_all(b'0');
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Defect, Identifier::Gtin, Progress, Strength, check, format, partial};
+    use super::super::{Defect, Identifier::Gtin, Lengths, Progress, Strength, check, format, partial};
 
     fn strict(text: &str) -> Result<String, Defect> {
         check(Gtin, text, Strength::Strict).map(|gtin| gtin.as_str().to_owned())
@@ -83,7 +54,8 @@ mod tests {
     fn none_has_a_word_of_its_own() {
         assert_eq!(strict(" SEM GTIN ").as_deref(), Ok("SEM GTIN"));
         assert_eq!(format(Gtin, "SEM GTIN").as_deref(), Some("SEM GTIN"));
-        for text in ["SEMGTIN", "sem gtin", "SEM  GTIN", "SEM"] {
+        assert_eq!(strict("sem gtin").as_deref(), Ok("SEM GTIN"));
+        for text in ["SEMGTIN", "SEM  GTIN", "SEM", "ſEM GTIN"] {
             assert_eq!(strict(text), Err(Defect::Characters), "{text}");
         }
         assert_eq!(partial(Gtin, "SEM G"), ("SEM G".to_owned(), Progress::Incomplete));
@@ -96,7 +68,7 @@ mod tests {
     fn only_four_lengths_are_right() {
         for length in (1..=15).filter(|length| ![8, 12, 13, 14].contains(length)) {
             let text: String = core::iter::repeat_n('2', length).collect();
-            let expected = "8, 12, 13, 14";
+            let expected = Lengths::of(&[8, 12, 13, 14]);
             assert_eq!(strict(&text), Err(Defect::Length { found: length, expected }), "{text}");
         }
     }

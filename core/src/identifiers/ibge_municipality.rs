@@ -1,47 +1,22 @@
 //! IBGE's code of a municipality: 7 digits, two of the state, four of its own, a check digit.
 
-use super::check_digits::{modulo_10, value};
-use super::rule::{self, Rule};
-use super::{Defect, Identifier, uf};
+use super::rule::{Form, Rule, TEN, among, digit};
+use super::uf;
 
-/// Codes in use whose last digit is not the one that the others call for.
-pub const EXCEPTIONS: [&str; 9] =
-    ["2201919", "2201988", "2202251", "2611533", "3117836", "3152131", "4305871", "5203939", "5203962"];
+/// Nine codes in use end in another digit than the one that the others call for.
+const EXCEPTIONS: &[u8] = b"22019192201919 22019882201988 22022512202251 26115332611533 31178363117836 \
+    31521313152131 43058714305871 52039395203939 52039625203962";
 
-pub(super) static RULE: Rule = Rule {
-    kind: Identifier::IbgeMunicipality,
-    masks: &[b"0000000"],
-    free: b"",
-    lengths: &[7],
-    expected: "7",
-    word: None,
-    read: rule::read,
-    whole: judge,
-    begun: judge,
-};
-
-/// The check digit that six ASCII digits call for: weights 1 and 2 by turns, the products' digits added.
-pub fn check_digit(base: &[u8; 6]) -> u8 {
-    let products = base.iter().zip([1, 2, 1, 2, 1, 2]).map(|(&digit, weight)| value(digit) * weight);
-    modulo_10(products.map(|product| product / 10 + product % 10).sum())
-}
-
-fn judge(text: &[u8]) -> Result<(), Defect> {
-    if !uf::begins_with_number(text) {
-        return Err(Defect::Unknown);
-    }
-    match text.split_first_chunk() {
-        Some((base, [digit])) if *digit != check_digit(base) => {
-            let exception = EXCEPTIONS.iter().any(|code| code.as_bytes() == text);
-            if exception { Ok(()) } else { Err(Defect::CheckDigits) }
-        }
-        _ => Ok(()),
-    }
-}
+pub(super) static RULE: Rule = Rule::of(&[
+    Form::of(b"0000000").among(&[among(0, 2, uf::NUMBERS)]).digits(&[digit(6, b"121212", TEN).split()]),
+    Form::of(b"0000000").among(&[among(0, 7, EXCEPTIONS)]),
+]);
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Defect, Identifier::IbgeMunicipality, Progress, Strength, check, partial};
+    use super::super::{
+        Defect, Identifier::IbgeMunicipality, Lengths, Progress, Strength, check, corrected, partial,
+    };
     use super::*;
 
     fn strict(text: &str) -> Result<String, Defect> {
@@ -58,9 +33,11 @@ mod tests {
 
     #[test]
     fn the_nine_exceptions_break_the_rule_and_pass() {
-        for code in EXCEPTIONS {
-            let digits = code.as_bytes().split_first_chunk();
-            assert!(digits.is_some_and(|(base, digit)| digit != [check_digit(base)]), "{code}");
+        let codes: Vec<&[u8]> = EXCEPTIONS.chunks(15).filter_map(|pair| pair.get(..7)).collect();
+        assert_eq!(codes.len(), 9);
+        for code in codes {
+            let code = core::str::from_utf8(code).unwrap_or_default();
+            assert!(corrected(IbgeMunicipality, code).is_some_and(|other| other != code), "{code}");
             assert!(strict(code).is_ok(), "{code}");
         }
     }
@@ -68,7 +45,7 @@ mod tests {
     #[test]
     fn defects_are_told_apart() {
         // eGestor's sample has six digits.
-        assert_eq!(strict("355030"), Err(Defect::Length { found: 6, expected: "7" }));
+        assert_eq!(strict("355030"), Err(Defect::Length { found: 6, expected: Lengths::of(&[7]) }));
         assert_eq!(strict("3550307"), Err(Defect::CheckDigits));
         assert_eq!(strict("3450308"), Err(Defect::Unknown));
         assert_eq!(strict("9999999"), Err(Defect::Unknown));

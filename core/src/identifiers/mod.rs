@@ -10,12 +10,12 @@
 //! assert_eq!(partial(Identifier::Cep, "825150"), ("82515-0".to_owned(), Progress::Incomplete));
 //! ```
 //!
-//! The texts are ASCII. Lower-case letters are folded to upper case where a kind has letters, with ASCII's rules
+//! The texts are ASCII, that of an e-mail too. Lower-case letters are folded to upper case where a kind has letters, with ASCII's rules
 //! alone: no other alphabet's letters or digits pass for one. White space around a text is no part of it.
 //!
-//! Each kind is a [`Rule`]: data, and what no data can say as two functions.
+//! Each kind is a [`Rule`], which is data; only phone numbers and e-mail addresses are written in more ways than data say.
 
-mod check_digits;
+mod mask;
 mod normalised;
 #[cfg(feature = "openapi")]
 mod pattern;
@@ -24,18 +24,23 @@ mod rule;
 mod cep;
 mod cest;
 mod cfop;
-pub mod cnpj;
-pub mod cpf;
+mod cnpj;
+mod cpf;
+pub mod email;
 pub mod gtin;
-pub mod ibge_municipality;
+mod ibge_municipality;
+pub mod ie;
 mod ncm;
-pub mod nfe_key;
+mod nfe_key;
 mod phone;
-pub mod pis;
+mod pis;
 pub mod uf;
+
+use core::fmt;
 
 pub use normalised::Normalised;
 use rule::Rule;
+pub use uf::Uf;
 
 /// A kind of identifier.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -66,28 +71,43 @@ pub enum Identifier {
     Phone,
     /// A worker's number.
     Pis,
+    /// The address of an e-mail, by its shape.
+    Email,
+    /// The Inscrição Estadual of a state, or `ISENTO`.
+    Ie(Uf),
 }
 
 impl Identifier {
     /// All kinds.
-    pub const ALL: &[Self] = &[
-        Self::Cpf,
-        Self::Cnpj,
-        Self::CpfCnpj,
-        Self::Gtin,
-        Self::NfeKey,
-        Self::Cep,
-        Self::Uf,
-        Self::IbgeMunicipality,
-        Self::Ncm,
-        Self::Cest,
-        Self::Cfop,
-        Self::Phone,
-        Self::Pis,
-    ];
+    #[expect(clippy::indexing_slicing, reason = "in const evaluation, a mistake fails the build")]
+    pub const ALL: &[Self] = &{
+        let mut all = [Self::Cpf; 14 + Uf::ALL.len()];
+        let others = [
+            Self::Cpf,
+            Self::Cnpj,
+            Self::CpfCnpj,
+            Self::Gtin,
+            Self::NfeKey,
+            Self::Cep,
+            Self::Uf,
+            Self::IbgeMunicipality,
+            Self::Ncm,
+            Self::Cest,
+            Self::Cfop,
+            Self::Phone,
+            Self::Pis,
+            Self::Email,
+        ];
+        let mut i = 0;
+        while i < all.len() {
+            all[i] = if i < others.len() { others[i] } else { Self::Ie(Uf::ALL[i - others.len()]) };
+            i += 1;
+        }
+        all
+    };
 
     /// What the interface calls it.
-    pub const fn name(self) -> &'static str {
+    pub fn name(self) -> &'static str {
         match self {
             Self::Cpf => "cpf",
             Self::Cnpj => "cnpj",
@@ -102,6 +122,29 @@ impl Identifier {
             Self::Cfop => "cfop",
             Self::Phone => "phone",
             Self::Pis => "pis",
+            Self::Email => "email",
+            Self::Ie(state) => ie::names(state).0,
+        }
+    }
+
+    /// What people call it, in Portuguese and in English.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Cpf => "CPF",
+            Self::Cnpj => "CNPJ",
+            Self::CpfCnpj => "CPF/CNPJ",
+            Self::Gtin => "GTIN",
+            Self::NfeKey => "NF-e",
+            Self::Cep => "CEP",
+            Self::Uf => "UF",
+            Self::IbgeMunicipality => "IBGE",
+            Self::Ncm => "NCM",
+            Self::Cest => "CEST",
+            Self::Cfop => "CFOP",
+            Self::Phone => "telefone",
+            Self::Pis => "PIS",
+            Self::Email => "e-mail",
+            Self::Ie(state) => ie::names(state).1,
         }
     }
 
@@ -111,14 +154,15 @@ impl Identifier {
     }
 
     /// How many characters it has at most, normalised.
-    pub const fn max_length(self) -> usize {
-        self.rule().max_length()
+    pub fn max_length(self) -> usize {
+        if self == Self::Email { email::MAX_LENGTH } else { self.rule().max_length() }
     }
 
-    const fn rule(self) -> &'static Rule {
+    fn rule(self) -> &'static Rule {
         match self {
             Self::Cpf => &cpf::RULE,
-            Self::Cnpj | Self::CpfCnpj => &cnpj::RULE,
+            Self::Cnpj => &cnpj::RULE,
+            Self::CpfCnpj => &cnpj::OR_CPF,
             Self::Gtin => &gtin::RULE,
             Self::NfeKey => &nfe_key::RULE,
             Self::Cep => &cep::RULE,
@@ -129,14 +173,8 @@ impl Identifier {
             Self::Cfop => &cfop::RULE,
             Self::Phone => &phone::RULE,
             Self::Pis => &pis::RULE,
-        }
-    }
-
-    /// The rule for a text, where that hangs on the text.
-    fn rule_for(self, text: &[u8]) -> &'static Rule {
-        match self {
-            Self::CpfCnpj if is_short_number(text) => &cpf::RULE,
-            _ => self.rule(),
+            Self::Email => &email::RULE,
+            Self::Ie(state) => ie::rule(state),
         }
     }
 }
@@ -176,28 +214,46 @@ pub enum Defect {
     Length {
         /// How many there are.
         found: usize,
-        /// How many there may be, in digits: `11`, or `8, 12, 13, 14`.
-        expected: &'static str,
+        /// How many there may be.
+        expected: Lengths,
     },
     /// The check digits are not those that the other characters call for.
     CheckDigits,
     /// One character repeated, right by arithmetic and given to nobody.
     Repeated,
-    /// A state, area, country, month or class that does not exist.
+    /// A state, area, country, month, class or prefix that does not exist.
     Unknown,
+    /// Not the shape of an e-mail's address.
+    Email,
 }
 
-impl Defect {
-    /// The stable code of the problem.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Empty => "identifier_empty",
-            Self::Characters => "identifier_characters",
-            Self::Length { .. } => "identifier_length",
-            Self::CheckDigits => "identifier_check_digits",
-            Self::Repeated => "identifier_repeated",
-            Self::Unknown => "identifier_unknown",
+/// The lengths that an identifier may have, up to 63. Written `8, 12, 13, 14`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Lengths(u64);
+
+impl Lengths {
+    /// Of these lengths.
+    pub const fn of(mut lengths: &[u32]) -> Self {
+        let mut bits = 0;
+        while let [length, rest @ ..] = lengths {
+            bits |= 1 << (*length % 64);
+            lengths = rest;
         }
+        Self(bits)
+    }
+
+    /// The lengths, ascending.
+    pub fn iter(self) -> impl Iterator<Item = u8> {
+        (0..64).filter(move |length| self.0 >> length & 1 == 1)
+    }
+}
+
+impl fmt::Display for Lengths {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (i, length) in self.iter().enumerate() {
+            write!(f, "{}{length}", if i > 0 { ", " } else { "" })?;
+        }
+        Ok(())
     }
 }
 
@@ -212,43 +268,44 @@ pub enum Progress {
     Wrong(Defect),
 }
 
-/// Checks a text and takes its mask away. Nothing is allocated.
+/// Checks a text and takes its mask away. Nothing is allocated, and nothing copied of a text without a mask.
 ///
 /// # Errors
 ///
 /// Why the text is refused. With [`Strength::Off`]: only what a [`Normalised`] cannot hold.
-pub fn check(kind: Identifier, text: &str, strength: Strength) -> Result<Normalised, Defect> {
+pub fn check(kind: Identifier, text: &str, strength: Strength) -> Result<Normalised<'_>, Defect> {
     let text = text.trim_ascii();
-    let rule = kind.rule_for(text.as_bytes());
-    // What machines send needs nothing taken away, and is judged where it stands, before it is copied.
-    if rule.is_bare(text.as_bytes()) {
-        if strength == Strength::Strict {
-            (rule.whole)(text.as_bytes())?;
-        }
-        return Ok(Normalised::of(rule.kind, text.as_bytes()));
+    if kind == Identifier::Email {
+        return email::check(text, strength).map(|()| Normalised::borrowed(text).of_kind(kind));
     }
-    let shape = shape(kind, rule, text);
-    match strength {
-        Strength::Shape => shape,
-        Strength::Strict => {
-            let normalised = shape?;
-            if !rule.is_word(normalised.as_bytes()) {
-                (rule.whole)(normalised.as_bytes())?;
-            }
-            Ok(normalised)
+    let rule = kind.rule();
+    let verdict = shape(kind, rule, text).and_then(|normalised| {
+        if strength == Strength::Strict
+            && rule.as_word(normalised.as_str()).is_none()
+            && let Progress::Wrong(defect) = rule.progress(normalised.as_bytes(), true)
+        {
+            return Err(defect);
         }
-        Strength::Off => shape.or_else(|_| Ok(rule::strip(kind.rule(), text.as_bytes())?.of_kind(kind))),
+        Ok(normalised.of_kind(match (kind, normalised.as_bytes().len()) {
+            (Identifier::CpfCnpj, 11) => Identifier::Cpf,
+            (Identifier::CpfCnpj, _) => Identifier::Cnpj,
+            (kind, _) => kind,
+        }))
+    });
+    match verdict {
+        Err(_) if strength == Strength::Off => Ok(mask::strip(rule, text.as_bytes())?.of_kind(kind)),
+        verdict => verdict,
     }
 }
 
 /// The text in the mask people read, if it has the right shape.
 pub fn format(kind: Identifier, text: &str) -> Option<String> {
     let normalised = check(kind, text, Strength::Shape).ok()?;
-    let rule = normalised.kind().rule();
-    if rule.is_word(normalised.as_bytes()) {
-        return rule.word.map(str::to_owned);
+    let rule = kind.rule();
+    if kind == Identifier::Email || rule.as_word(normalised.as_str()).is_some() {
+        return Some(normalised.as_str().to_owned());
     }
-    Some(masked(rule, normalised.as_bytes()))
+    Some(rule::masked(rule, normalised.as_bytes()))
 }
 
 /// The text of a field while it is typed: masked as far as it goes, and how far that is.
@@ -256,59 +313,47 @@ pub fn format(kind: Identifier, text: &str) -> Option<String> {
 /// Separators may stand anywhere in what was typed, for an edit in the middle moves them. A text with characters
 /// that the kind has not, or with too many, comes back as it is. The progress is that of the text given back.
 pub fn partial(kind: Identifier, text: &str) -> (String, Progress) {
-    if kind == Identifier::Phone {
-        return phone::partial(text);
-    }
-    let typed = text.trim_ascii_start();
-    let rule = kind.rule_for(typed.as_bytes());
-    match rule.word {
-        Some(word) if typed.trim_ascii_end() == word => return (word.to_owned(), Progress::Complete),
-        Some(word) if !typed.is_empty() && word.starts_with(typed) => {
-            return (typed.to_owned(), Progress::Incomplete);
-        }
+    match kind {
+        Identifier::Phone => return phone::partial(text),
+        Identifier::Email => return email::partial(text),
         _ => {}
     }
-    let mask = rule.mask(rule.max_length());
-    let characters = match rule::scan(rule, mask, typed.trim_ascii_end().as_bytes()) {
-        Ok(scan) if scan.found <= rule.max_length() => scan.text,
-        Ok(scan) => return (text.to_owned(), Progress::Wrong(rule.length(scan.found))),
-        Err(defect) => return (text.to_owned(), Progress::Wrong(defect)),
-    };
-    let characters = characters.as_bytes();
-    let progress = match rule.progress(characters) {
-        // What is no CPF, or the beginning of none, may still be the beginning of a CNPJ.
-        Progress::Wrong(_) if kind == Identifier::CpfCnpj && rule.kind == Identifier::Cpf => {
-            cnpj::RULE.progress(characters)
+    let typed = text.trim_ascii_start();
+    let rule = kind.rule();
+    if let Some(word) = rule.word
+        && !typed.is_empty()
+    {
+        if rule.as_word(typed.trim_ascii_end()).is_some() {
+            return (word.to_owned(), Progress::Complete);
         }
-        progress => progress,
-    };
-    (masked(rule, characters), progress)
+        if let Some(begun) = word.get(..typed.len()).filter(|begun| begun.eq_ignore_ascii_case(typed)) {
+            return (begun.to_owned(), Progress::Incomplete);
+        }
+    }
+    match mask::read_begun(rule, typed.trim_ascii_end().as_bytes()) {
+        Ok(begun) => (rule::masked(rule, begun.as_bytes()), rule.progress(begun.as_bytes(), false)),
+        Err(defect) => (text.to_owned(), Progress::Wrong(defect)),
+    }
 }
 
-fn shape(kind: Identifier, rule: &Rule, text: &str) -> Result<Normalised, Defect> {
+/// The text with the check digits that its other characters call for, whatever stands in their places.
+/// Nothing where it has not the shape.
+pub fn corrected(kind: Identifier, text: &str) -> Option<String> {
+    let normalised = check(kind, text, Strength::Shape).ok()?;
+    String::from_utf8(kind.rule().corrected(normalised.as_bytes())?).ok()
+}
+
+fn shape<'t>(kind: Identifier, rule: &Rule, text: &'t str) -> Result<Normalised<'t>, Defect> {
     if text.is_empty() {
-        return Err(Defect::Empty);
+        Err(Defect::Empty)
+    } else if rule.is_bare(text.as_bytes()) {
+        // What machines send needs nothing taken away.
+        Ok(Normalised::borrowed(text))
+    } else if let Some(word) = rule.as_word(text) {
+        Ok(Normalised::borrowed(word))
+    } else if kind == Identifier::Phone {
+        phone::read(text.as_bytes())
+    } else {
+        mask::read(rule, text.as_bytes())
     }
-    if rule.is_word(text.as_bytes()) {
-        return Ok(Normalised::of(rule.kind, text.as_bytes()));
-    }
-    match (rule.read)(rule, text.as_bytes()) {
-        Err(Defect::Length { found, .. }) if kind == Identifier::CpfCnpj => {
-            let letters = text.bytes().any(|byte| byte.is_ascii_alphabetic());
-            Err(Defect::Length { found, expected: if letters { "14" } else { "11, 14" } })
-        }
-        result => result,
-    }
-}
-
-fn masked(rule: &Rule, characters: &[u8]) -> String {
-    let mut out = String::new();
-    rule::write(rule.mask(characters.len()), characters, &mut out);
-    out
-}
-
-/// Whether a text, its mask apart, has the digits of a CPF or fewer, and no letter.
-fn is_short_number(text: &[u8]) -> bool {
-    let letters = text.iter().any(u8::is_ascii_alphabetic);
-    !letters && text.iter().filter(|byte| byte.is_ascii_digit()).count() <= cpf::RULE.max_length()
 }

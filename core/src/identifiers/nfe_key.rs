@@ -6,79 +6,31 @@
 //! as well. Keys of transport documents (CT-e, MDF-e) are not. A swap of two characters whose codes differ by
 //! 11, 22 or 33 is never caught, as in a CNPJ.
 
-use super::check_digits::{agree, modulo_11, weighted};
-use super::rule::{self, Rule};
-use super::{Defect, Identifier, cnpj, cpf, uf};
+use super::rule::{Among, Digit, ELEVEN, Form, Rule, among, digit};
+use super::{cnpj, cpf, uf};
 
-pub(super) static RULE: Rule = Rule {
-    kind: Identifier::NfeKey,
-    masks: &[b"0000 00AA AAAA AAAA AA00 0000 0000 0000 0000 0000 0000"],
-    // In groups of four on paper; by its parts, with the CNPJ's own mask, on the tax offices' pages.
-    free: b" .-/",
-    lengths: &[44],
-    expected: "44",
-    word: None,
-    read: rule::read,
-    whole: judge,
-    begun: judge,
-};
+const STATE: Among = among(0, 2, uf::NUMBERS);
+const MONTH: Among = among(4, 2, b"0112");
+/// Weights 2 to 9 from the right, repeated: the leftmost of 43 weighs 4.
+const DIGITS: &[Digit] = &[digit(43, b"4329876543298765432987654329876543298765432", ELEVEN)];
 
-/// The check digit that the 43 ASCII digits and upper-case letters before it call for.
-pub fn check_digit(base: &[u8; 43]) -> u8 {
-    // Weights 2 to 9 from the right, repeated: the leftmost of 43 weighs 4.
-    modulo_11(weighted(base, (2..=9).rev().cycle().skip(5)))
-}
-
-fn judge(text: &[u8]) -> Result<(), Defect> {
-    let known = uf::begins_with_number(part(text, 0, 2))
-        && begins_with_month(part(text, 4, 6))
-        && begins_with_model(part(text, 20, 22));
-    if !known {
-        return Err(Defect::Unknown);
-    }
-    issuer(text)?;
-    match text.split_first_chunk() {
-        Some((base, tail)) => agree(base, tail, &[check_digit(base)]),
-        None => Ok(()),
-    }
-}
-
-/// A CNPJ, or the CPF of a person after three zeros; both are to be right in themselves.
-fn issuer(text: &[u8]) -> Result<(), Defect> {
-    let issuer = part(text, 6, 20);
-    let verdict = cnpj::judge(issuer);
-    match issuer.strip_prefix(b"000") {
-        Some(person) if verdict.is_err() && may_be_of_a_person(part(text, 20, 25)) => {
-            if person.iter().all(u8::is_ascii_digit) { cpf::judge(person) } else { verdict }
-        }
-        _ => verdict,
-    }
-}
-
-/// Whether model and series, as far as they are there, leave room for a person as issuer: series 910 to 969.
-fn may_be_of_a_person(model_and_series: &[u8]) -> bool {
-    let (model, series) = model_and_series.split_at_checked(2).unwrap_or((model_and_series, &[]));
-    let (from, to) = (part(b"910", 0, series.len()), part(b"969", 0, series.len()));
-    model != b"59" && from <= series && series <= to
-}
-
-fn begins_with_month(text: &[u8]) -> bool {
-    matches!(text, [] | [b'0' | b'1'] | [b'0', b'1'..=b'9'] | [b'1', b'0'..=b'2'])
-}
-
-fn begins_with_model(text: &[u8]) -> bool {
-    matches!(text, [] | [b'5' | b'6'] | [b'5', b'5' | b'9'] | [b'6', b'5'])
-}
-
-/// The characters of a range, as far as they are there.
-fn part(text: &[u8], from: usize, to: usize) -> &[u8] {
-    let rest = text.get(from..).unwrap_or_default();
-    rest.get(..to - from).unwrap_or(rest)
-}
+pub(super) static RULE: Rule = Rule::of(&[
+    Form::of(b"0000 00AA AAAA AAAA AA00 0000 0000 0000 0000 0000 0000")
+        .among(&[STATE, MONTH, among(20, 2, b"5555 5959 6565")])
+        .digits(DIGITS)
+        .holds(6, &cnpj::RULE),
+    // A person issues in series 910 to 969, after three zeros.
+    Form::of(b"0000 0000 0000 0000 0000 0000 0000 0000 0000 0000 0000")
+        .among(&[STATE, MONTH, among(6, 3, b"000000"), among(20, 2, b"5555 6565"), among(22, 3, b"910969")])
+        .digits(DIGITS)
+        .holds(9, &cpf::RULE),
+])
+// In groups of four on paper; by its parts, with the CNPJ's own mask, on the tax offices' pages.
+.free(b" .-/");
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Defect, Identifier::NfeKey, Progress, Strength, check, format, partial};
+    use super::super::{Defect, Identifier::NfeKey, Lengths, Progress, Strength, check, format, partial};
 
     /// Made for these tests, with the official alphanumeric CNPJ as issuer.
     const ALPHANUMERIC: &str = "35260712ABC34501DE35550010000000421876543210";
@@ -140,7 +92,7 @@ mod tests {
         assert_eq!(wrong(20..22, "99"), Err(Defect::Unknown));
         assert_eq!(wrong(43..44, "1"), Err(Defect::CheckDigits));
         assert_eq!(wrong(18..20, "53"), Err(Defect::CheckDigits));
-        assert_eq!(wrong(43..44, ""), Err(Defect::Length { found: 43, expected: "44" }));
+        assert_eq!(wrong(43..44, ""), Err(Defect::Length { found: 43, expected: Lengths::of(&[44]) }));
         // A CT-e, right in itself.
         assert_eq!(strict("35151007364617000135570010000000421876543215"), Err(Defect::Unknown));
         assert_eq!(strict(&format!("NFe{ALPHANUMERIC}")), Err(Defect::Characters));

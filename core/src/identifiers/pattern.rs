@@ -1,10 +1,15 @@
 //! Identifiers as regular expressions, in what ECMA-262 and all its relatives have in common.
 
+use super::Identifier;
 use super::rule::Rule;
-use super::{Identifier, cpf};
 
 /// The phone's masks are too many to list: what all of them have.
 const PHONE: &str = r"\+?[0-9 ().-]{9,}[0-9]";
+/// Its length is beyond it.
+const EMAIL: &str = concat!(
+    r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@",
+    r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+"
+);
 
 impl Identifier {
     /// What the characters look like, without anchors: with `masked` as people may type it, else as it is sent. Check digits and codes that nobody has
@@ -12,54 +17,43 @@ impl Identifier {
     pub fn pattern(self, masked: bool) -> String {
         match self {
             Self::Phone if masked => PHONE.to_owned(),
-            Self::CpfCnpj => format!("{}|{}", of_rule(&cpf::RULE, masked), of_rule(self.rule(), masked)),
-            Self::Cpf
-            | Self::Cnpj
-            | Self::Gtin
-            | Self::NfeKey
-            | Self::Cep
-            | Self::Uf
-            | Self::IbgeMunicipality
-            | Self::Ncm
-            | Self::Cest
-            | Self::Cfop
-            | Self::Phone
-            | Self::Pis => of_rule(self.rule(), masked),
+            Self::Email => EMAIL.to_owned(),
+            _ => of_rule(self.rule(), masked),
         }
     }
 
     /// The least and the greatest number of that many digits, where there is one length only and it is of digits.
     pub(crate) fn number_range(self) -> Option<(i64, i64)> {
         let rule = self.rule();
-        let digits = rule.masks.iter().all(|mask| !mask.iter().any(u8::is_ascii_alphabetic));
-        match rule.lengths {
-            [length] if digits && *length <= 15 => {
-                let above = 10_i64.checked_pow(u32::try_from(*length).ok()?)?;
-                Some((above / 10, above - 1))
-            }
-            _ => None,
+        let digits = rule.forms.iter().all(|form| form.places().all(|place| place == b'0'));
+        let length = rule.forms.first()?.length();
+        if digits && length <= 15 && rule.forms.iter().all(|form| form.length() == length) {
+            let above = 10_i64.checked_pow(u32::try_from(length).ok()?)?;
+            return Some((above / 10, above - 1));
         }
+        None
     }
 }
 
 fn of_rule(rule: &Rule, masked: bool) -> String {
-    let mut out = String::new();
-    for length in rule.lengths {
-        let places = |mask: &&[u8]| mask.iter().filter(|byte| byte.is_ascii_alphanumeric()).count();
-        let mut masks = rule.masks.iter().copied().filter(|mask| places(mask) == *length).peekable();
-        let first = rule.masks.first().copied().filter(|_| masks.peek().is_none());
-        for mask in masks.chain(first).take(if masked { usize::MAX } else { 1 }) {
-            if !out.is_empty() {
-                out.push('|');
-            }
-            push_mask(&mut out, mask, *length, masked.then_some(rule.free));
+    let mut all: Vec<String> = Vec::new();
+    for form in rule.forms {
+        let mut one = String::new();
+        push_mask(&mut one, form.mask, form.length(), masked.then_some(rule.free));
+        if !all.contains(&one) {
+            all.push(one);
         }
     }
-    if let Some(word) = rule.word {
-        out.push('|');
-        out.push_str(word);
-    }
-    out
+    all.extend(rule.word.map(|word| if masked { in_any_case(word) } else { word.to_owned() }));
+    all.join("|")
+}
+
+fn in_any_case(word: &str) -> String {
+    let case = |letter: char| match letter {
+        'A'..='Z' => format!("[{letter}{}]", letter.to_ascii_lowercase()),
+        other => other.to_string(),
+    };
+    word.chars().map(case).collect()
 }
 
 /// The mask's places up to a number of them. With separators, these are optional, and the free ones may stand between any two places.
@@ -78,6 +72,8 @@ fn push_mask(out: &mut String, mask: &[u8], places: usize, separators: Option<&[
             (b'U', None) => "[A-Z]",
             (b'A', Some(_)) => "[0-9A-Za-z]",
             (b'A', None) => "[0-9A-Z]",
+            (b'P', Some(_)) => "[Pp]",
+            (b'P', None) => "P",
             (_, Some(_)) if free.is_empty() => {
                 end_run(out, &mut run);
                 out.push_str(if byte == b'-' || byte == b' ' { "" } else { "\\" });

@@ -1,32 +1,31 @@
 //! Phone numbers of Brazil: area code, then nine digits beginning with 9 (mobile) or eight beginning with 2 to 5
 //! (fixed). The country code, `+55` or the bare 55, goes with the mask.
 
-use super::rule::{self, Rule, is_separator};
-use super::{Defect, Identifier, Normalised, Progress};
+use super::mask::{self, is_separator};
+use super::rule::{Among, Form, Rule, among};
+use super::{Defect, Lengths, Normalised, Progress};
 
 const MOBILE: &[u8] = b"(00) 00000-0000";
 const FIXED: &[u8] = b"(00) 0000-0000";
 const COUNTRY: &[u8] = b"55";
 
-pub(super) static RULE: Rule = Rule {
-    kind: Identifier::Phone,
-    masks: &[MOBILE, FIXED],
-    free: b" .-",
-    lengths: &[10, 11],
-    expected: "10, 11",
-    word: None,
-    read,
-    whole,
-    begun,
-};
+/// The 67 area codes in use, as ranges.
+const AREAS: Among =
+    among(0, 2, b"1119 2122 2424 2728 3135 3738 4149 5151 5355 6169 7171 7375 7777 7979 8189 9199");
+
+pub(super) static RULE: Rule = Rule::of(&[
+    Form::of(MOBILE).among(&[AREAS, among(2, 1, b"99")]),
+    Form::of(FIXED).among(&[AREAS, among(2, 1, b"25")]),
+])
+.free(b" .-");
 
 /// Takes away the mask, of which there are too many to list, and the country code.
 ///
 /// Parentheses enclose the area code, and after the last `.` or `-` come four digits or more: `1198765432.0`,
 /// a number that passed through a spreadsheet, is not a mobile.
-fn read(rule: &Rule, text: &[u8]) -> Result<Normalised, Defect> {
+pub(super) fn read<'t>(text: &[u8]) -> Result<Normalised<'t>, Defect> {
     let (abroad, text) = text.strip_prefix(b"+").map_or((false, text), |rest| (true, rest));
-    let mut all = Normalised::new(rule.kind);
+    let mut all = Normalised::new();
     let (mut found, mut last_group, mut split, mut misplaced) = (0_usize, 0, false, false);
     let (mut opened, mut closed) = (None, false);
     for &byte in text {
@@ -56,50 +55,17 @@ fn read(rule: &Rule, text: &[u8]) -> Result<Normalised, Defect> {
     };
     // Beyond the buffer's capacity only the count goes on.
     let length = national.len() + (found - all.as_bytes().len());
-    if !rule.lengths.contains(&length) {
-        return Err(rule.length(length));
+    if !matches!(length, 10 | 11) {
+        return Err(Defect::Length { found: length, expected: Lengths::of(&[10, 11]) });
     }
     if misplaced || (split && last_group < 4) || opened.is_some() != closed {
         return Err(Defect::Characters);
     }
-    Ok(Normalised::of(rule.kind, national))
-}
-
-fn whole(number: &[u8]) -> Result<(), Defect> {
-    begun(number)?;
-    match number {
-        // What a mobile was before the ninth digit.
-        [_, _, b'9', ..] if number.len() < 11 => Err(Defect::Length { found: number.len(), expected: "11" }),
-        _ => Ok(()),
+    let mut normalised = Normalised::new();
+    for &digit in national {
+        normalised.push(digit);
     }
-}
-
-fn begun(number: &[u8]) -> Result<(), Defect> {
-    if !begins_with_area(number) {
-        return Err(Defect::Unknown);
-    }
-    match number {
-        [_, _, b'9', ..] | [] | [_] | [_, _] => Ok(()),
-        [_, _, b'2'..=b'5', ..] if number.len() <= 10 => Ok(()),
-        [_, _, b'2'..=b'5', ..] => Err(Defect::Length { found: number.len(), expected: "10" }),
-        _ => Err(Defect::Unknown),
-    }
-}
-
-/// Whether a number begins, as far as it goes, with one of the 67 area codes in use.
-const fn begins_with_area(number: &[u8]) -> bool {
-    match number {
-        [] => true,
-        [region] => matches!(region, b'1'..=b'9'),
-        [region, area, ..] => matches!(
-            (region, area),
-            (b'1' | b'4' | b'6' | b'8' | b'9', b'1'..=b'9')
-                | (b'2', b'1' | b'2' | b'4' | b'7' | b'8')
-                | (b'3', b'1'..=b'5' | b'7' | b'8')
-                | (b'5', b'1' | b'3'..=b'5')
-                | (b'7', b'1' | b'3'..=b'5' | b'7' | b'9')
-        ),
-    }
+    Ok(normalised)
 }
 
 /// A number while it is typed. A country code that was typed stays in sight.
@@ -112,7 +78,7 @@ pub(super) fn partial(typed: &str) -> (String, Progress) {
     if text.iter().any(|&byte| !byte.is_ascii_digit() && !is_separator(byte)) {
         return as_typed(Defect::Characters);
     }
-    let mut digits = Normalised::new(Identifier::Phone);
+    let mut digits = Normalised::new();
     let mut found = 0_usize;
     for &digit in text.iter().filter(|byte| byte.is_ascii_digit()) {
         digits.push(digit);
@@ -120,14 +86,14 @@ pub(super) fn partial(typed: &str) -> (String, Progress) {
     }
     let (digits, lost) = (digits.as_bytes(), found - digits.as_bytes().len());
     if lost > 0 {
-        return as_typed(RULE.length(found));
+        return as_typed(Defect::Length { found, expected: Lengths::of(&[10, 11]) });
     }
     let national = digits.strip_prefix(COUNTRY);
     match (abroad, national) {
         (true, Some(national)) => masked("+55 ", national),
         (true, None) if COUNTRY.starts_with(digits) => {
             let mut shown = String::from("+");
-            rule::write(b"00", digits, &mut shown);
+            mask::write(b"00", digits, &mut shown);
             (shown, Progress::Incomplete)
         }
         (true, None) => as_typed(Defect::Unknown),
@@ -146,16 +112,15 @@ pub(super) fn partial(typed: &str) -> (String, Progress) {
 fn masked(country: &str, number: &[u8]) -> (String, Progress) {
     let mut shown = String::from(if number.is_empty() { country.trim_end() } else { country });
     let mobile = number.get(2) == Some(&b'9') || number.len() > 10;
-    rule::write(if mobile { MOBILE } else { FIXED }, number, &mut shown);
+    mask::write(if mobile { MOBILE } else { FIXED }, number, &mut shown);
     // What is too many stays in sight.
     shown.extend(number.iter().skip(11).map(|&digit| char::from(digit)));
-    (shown, RULE.progress(number))
+    (shown, RULE.progress(number, false))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Defect, Identifier::Phone, Progress, Strength, check, format, partial};
-    use super::begins_with_area;
+    use super::super::{Defect, Identifier::Phone, Lengths, Progress, Strength, check, format, partial};
 
     fn strict(text: &str) -> Result<String, Defect> {
         check(Phone, text, Strength::Strict).map(|phone| phone.as_str().to_owned())
@@ -164,7 +129,8 @@ mod tests {
     #[test]
     fn there_are_67_areas() {
         let codes = (0..100).map(|code| format!("{code:02}"));
-        assert_eq!(codes.filter(|code| begins_with_area(code.as_bytes())).count(), 67);
+        let known = |code: &String| partial(Phone, code).1 == Progress::Incomplete;
+        assert_eq!(codes.filter(known).count(), 67);
     }
 
     #[test]
@@ -225,10 +191,13 @@ mod tests {
 
     #[test]
     fn lengths_go_with_the_first_digit() {
-        assert_eq!(strict("(41) 9227-9389"), Err(Defect::Length { found: 10, expected: "11" }));
-        assert_eq!(strict("(41) 33013-1161"), Err(Defect::Length { found: 11, expected: "10" }));
-        assert_eq!(strict("3013-1161"), Err(Defect::Length { found: 8, expected: "10, 11" }));
-        assert_eq!(strict("+55"), Err(Defect::Length { found: 0, expected: "10, 11" }));
+        assert_eq!(strict("(41) 9227-9389"), Err(Defect::Length { found: 10, expected: Lengths::of(&[11]) }));
+        assert_eq!(
+            strict("(41) 33013-1161"),
+            Err(Defect::Length { found: 11, expected: Lengths::of(&[10]) })
+        );
+        assert_eq!(strict("3013-1161"), Err(Defect::Length { found: 8, expected: Lengths::of(&[10, 11]) }));
+        assert_eq!(strict("+55"), Err(Defect::Length { found: 0, expected: Lengths::of(&[10, 11]) }));
         assert_eq!(strict("+1"), Err(Defect::Unknown));
     }
 

@@ -1,32 +1,12 @@
 //! PIS/PASEP, a worker's number (NIS, NIT): 11 digits, the last a check digit mod 11.
 
-use super::check_digits::{agree, modulo_11, weighted};
-use super::rule::{self, Rule};
-use super::{Defect, Identifier};
+use super::rule::{Digit, ELEVEN, Form, Rule, digit};
 
-pub(super) static RULE: Rule = Rule {
-    kind: Identifier::Pis,
-    masks: &[b"000.00000.00-0", b"000.0000.000-0"],
-    free: b"",
-    lengths: &[11],
-    expected: "11",
-    word: None,
-    read: rule::read,
-    whole: judge,
-    begun: judge,
-};
+const DIGITS: &[Digit] = &[digit(10, b"3298765432", ELEVEN)];
 
-/// The check digit that ten ASCII digits call for.
-pub fn check_digit(base: &[u8; 10]) -> u8 {
-    modulo_11(weighted(base, [3, 2, 9, 8, 7, 6, 5, 4, 3, 2]))
-}
-
-fn judge(text: &[u8]) -> Result<(), Defect> {
-    match text.split_first_chunk() {
-        Some((base, tail)) => agree(base, tail, &[check_digit(base)]),
-        None => Ok(()),
-    }
-}
+pub(super) static RULE: Rule =
+    Rule::of(&[Form::of(b"000.00000.00-0").digits(DIGITS), Form::of(b"000.0000.000-0").digits(DIGITS)])
+        .not_all(b'*');
 
 #[cfg(test)]
 mod tests {

@@ -298,6 +298,8 @@ fn examples(identifier: Identifier) -> &'static [&'static str] {
         Identifier::Cfop => &["5102", "5.102"],
         Identifier::Phone => &["(41) 99227-9389", "41992279389"],
         Identifier::Pis => &["12056412547", "120.56412.54-7"],
+        Identifier::Email => &["vendas@loja.com.br"],
+        Identifier::Ie(_) => &["ISENTO"],
     }
 }
 

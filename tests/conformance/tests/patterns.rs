@@ -1,7 +1,7 @@
 //! The patterns of identifiers, judged by a validator that is not ours: on random texts they say what `check` says of the shape.
 
 use fastrand::Rng;
-use retaguarda::identifiers::{Identifier, Strength, check};
+use retaguarda::identifiers::{Identifier, Strength, Uf, check, format};
 use serde_json::{Value, json};
 
 const TEXTS: usize = 3000;
@@ -11,7 +11,7 @@ fn a_pattern_says_what_check_says() {
     // The masks of a phone are too many for a pattern, which is wider than the check there.
     for kind in Identifier::ALL.iter().copied().filter(|kind| *kind != Identifier::Phone) {
         let of = |masked| {
-            let schema = json!({"pattern": format!("^(?:{})$", kind.pattern(masked))});
+            let schema = json!({"pattern": std::format!("^(?:{})$", kind.pattern(masked))});
             jsonschema::draft202012::new(&schema).unwrap_or_else(|error| panic!("{}: {error}", kind.name()))
         };
         let (typed, bare) = (of(true), of(false));
@@ -30,8 +30,19 @@ fn a_pattern_says_what_check_says() {
     }
 }
 
+/// Numbers of a state in each of its lengths, bare and in their masks, and the word for who has none.
+fn examples_of(state: Uf) -> Vec<String> {
+    let kind = Identifier::Ie(state);
+    let numbers = (8..=14).map(|length| "1".repeat(length)).chain(["P011004243002".to_owned()]);
+    let taken: Vec<String> = numbers.filter(|text| check(kind, text, Strength::Shape).is_ok()).collect();
+    let masked = taken.iter().filter_map(|text| format(kind, text));
+    masked.chain(taken.clone()).chain(["ISENTO".to_owned()]).collect()
+}
+
 /// A right text in some mask, with none to two changes.
 fn text(rng: &mut Rng, kind: Identifier) -> String {
+    let owned: Vec<String>;
+    let states: Vec<&str>;
     let examples: &[&str] = match kind {
         Identifier::Cpf => &["16025717087", "160.257.170-87"],
         Identifier::Cnpj => &["12ABC34501DE35", "11.222.333/0001-81"],
@@ -52,6 +63,12 @@ fn text(rng: &mut Rng, kind: Identifier) -> String {
         Identifier::Cfop => &["5102", "5.102"],
         Identifier::Phone => &["41992279389"],
         Identifier::Pis => &["12056412547", "120.56412.54-7", "120.5641.254-7"],
+        Identifier::Email => &["vendas@loja.com.br", "a.b@c-d.io"],
+        Identifier::Ie(state) => {
+            owned = examples_of(state);
+            states = owned.iter().map(String::as_str).collect();
+            &states
+        }
     };
     let mut text: Vec<char> = examples[rng.usize(..examples.len())].chars().collect();
     for _ in 0..rng.usize(..3) {

@@ -120,7 +120,7 @@ impl<S: Sink + ?Sized> Scalar<'_, '_, S> {
 
     pub(super) fn email(self, token: Token<'_>) -> Found {
         let Token::Text(text) = token else { return self.mismatch(&Kind::Email, token) };
-        if !is_email(text) {
+        if !identifiers::email::is_email(text) {
             return self.refuse(token, Code::InvalidEmail, vec![]);
         }
         self.slot.announce(self.sink);
@@ -207,21 +207,6 @@ fn shown(character: char) -> String {
         ' ' => "\" \"".to_owned(),
         character => character.to_string(),
     }
-}
-
-/// Whether this can be an address of an e-mail: something, one `@`, a domain with a point, no blanks.
-fn is_email(text: &str) -> bool {
-    text.len() <= 254
-        && text.split_once('@').is_some_and(|(local, domain)| {
-            let plain = |part: &str| {
-                !part.is_empty() && !part.starts_with('.') && !part.ends_with('.') && !part.contains("..")
-            };
-            plain(local)
-                && plain(domain)
-                && domain.contains('.')
-                && !domain.contains('@')
-                && !text.chars().any(|c| c.is_whitespace() || c.is_control() || "<>()[],;:\\\"".contains(c))
-        })
 }
 
 fn is_uuid(text: &str) -> bool {
