@@ -1,5 +1,6 @@
 //! The generated files: written from the catalog, committed, and compared in CI.
 
+mod flows;
 mod naming;
 mod openapi;
 mod prose;

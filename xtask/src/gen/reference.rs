@@ -9,7 +9,7 @@ use retaguarda::schema::{
 };
 use retaguarda::systems::SYSTEMS;
 
-use super::{Generated, prose};
+use super::{Generated, flows, prose};
 
 const HEAD: &str = "<!-- Generated from the catalog by `cargo xtask gen`. Do not edit. -->\n";
 
@@ -41,6 +41,10 @@ fn page(system: &System) -> String {
     }
     out.push_str("\n## Sessão · Session\n");
     fields(&mut out, system.session.fields);
+    out.push_str("\n## Conversa · Conversation\n\n");
+    for fact in flows::of_system(system) {
+        let _ = writeln!(out, "- {fact}");
+    }
     out.push_str("\n## Envelope\n");
     envelope(&mut out, system);
     let mut objects: Vec<&'static Object> = Vec::new();
@@ -126,7 +130,7 @@ fn operation(out: &mut String, system: &System, operation: &Operation, objects: 
         if operation.limit == 0 { String::new() } else { format!("Até {} bytes.", operation.limit) },
     ];
     out.push('\n');
-    for fact in facts.iter().filter(|fact| !fact.is_empty()) {
+    for fact in facts.into_iter().chain(flows::of_operation(operation)).filter(|fact| !fact.is_empty()) {
         let _ = writeln!(out, "- {fact}");
     }
     for (setting, default) in path_settings(operation.path) {
