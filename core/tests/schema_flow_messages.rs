@@ -41,6 +41,7 @@ fn system_with(operations: impl Into<Box<[Operation]>>, login: Option<&'static L
         authentication: Authentication::Bearer("senha"),
         server: "",
         headers: &[],
+        inbound: None,
         envelope: Envelope::NONE,
     });
 }

@@ -178,8 +178,8 @@ fn names(names: &[&str]) -> String {
 fn span(seconds: u32) -> String {
     match seconds {
         86_400 => "24 horas".to_owned(),
-        _ if seconds % 3600 == 0 && seconds > 3600 => format!("{} horas", seconds / 3600),
-        _ if seconds % 60 == 0 => format!("{} minutos", seconds / 60),
+        _ if seconds.is_multiple_of(3600) && seconds > 3600 => format!("{} horas", seconds / 3600),
+        _ if seconds.is_multiple_of(60) => format!("{} minutos", seconds / 60),
         _ => format!("{seconds} segundos"),
     }
 }
