@@ -4,7 +4,8 @@ use super::json::Json;
 use super::kinds::{Schemas, View};
 use super::webhooks::webhooks;
 use crate::schema::{
-    Authentication, Body, Envelope, Field, Kind, Meaning, Method, Operation, Paging, Reply, System,
+    Authentication, Body, Envelope, FILTER_OPERATORS, Field, Kind, Meaning, Method, Operation, Paging, Reply,
+    System,
 };
 use crate::systems::SYSTEMS;
 
@@ -164,17 +165,18 @@ fn operation(schemas: &mut Schemas, system: &'static System, operation: &'static
         }
     }
     for field in operation.filters {
-        // Equality stands for every operator that may stand in its place.
-        let json = &mut schemas.json;
-        json.open('{');
-        json.put("name", &format!("{}.eq", field.name));
-        json.put("in", "query");
-        json.put_some("description", if field.doc.is_empty() { field.label } else { field.doc });
-        json.key("required").raw("false");
-        json.put("x-retaguarda-filter", field.name);
-        json.key("schema");
-        schemas.field(&field.not_null(), View::Sent);
-        schemas.json.close("}");
+        for operator in FILTER_OPERATORS {
+            let json = &mut schemas.json;
+            json.open('{');
+            json.put("name", &format!("{}.{operator}", field.name));
+            json.put("in", "query");
+            json.put_some("description", if field.doc.is_empty() { field.label } else { field.doc });
+            json.key("required").raw("false");
+            json.put("x-retaguarda-filter", field.name);
+            json.key("schema");
+            schemas.value(&field.kind, View::Sent);
+            schemas.json.close("}");
+        }
     }
     schemas.json.close("]");
     match operation.body {
@@ -301,7 +303,8 @@ fn enveloped(schemas: &mut Schemas, system: &System, kind: &Kind) {
 fn envelope(json: &mut Json, system: &System) {
     let envelope = &system.envelope;
     json.key("Envelope").raw("{\"type\":\"object\",\"properties\":{");
-    member(json, envelope.success, "{\"type\":\"boolean\"}");
+    let word = if envelope.success_word.is_empty() { "boolean" } else { "string" };
+    member(json, envelope.success, &format!("{{\"type\":\"{word}\"}}"));
     member(json, envelope.message, "{\"type\":[\"string\",\"null\"]}");
     if envelope.codes.is_empty() {
         member(json, envelope.code, "{\"type\":[\"string\",\"integer\",\"null\"]}");
@@ -334,36 +337,41 @@ fn codes(json: &mut Json, envelope: &Envelope) {
     json.close("}}");
 }
 
+/// The proofs of identity that operations ask for, each once.
 fn security_schemes(json: &mut Json, system: &System) {
-    match system.authentication {
-        Authentication::None => {}
-        Authentication::Bearer(_) | Authentication::Basic(_) => {
-            json.key("securitySchemes").raw(
-                "{\"bearer\":{\"type\":\"http\",\"scheme\":\"bearer\"},\"basic\":{\"type\":\"http\",\"scheme\":\"basic\"}}",
-            );
-        }
-        Authentication::SignedToken(signed) => {
-            json.key("securitySchemes").open('{');
-            let (header, _) = signed.setting;
-            let authorization = format!("{} <{}>", signed.scheme, signed.token);
-            for (name, header, description) in [
-                ("token", "Authorization", authorization.as_str()),
-                ("timestamp", signed.timestamp, "Unix, em segundos"),
-                (
-                    "signature",
-                    signed.signature,
-                    "HMAC-SHA256 do método, do horário e do corpo em base64, em base64",
-                ),
-                ("setting", header, header),
-            ] {
-                json.key(name).open('{');
-                json.put("type", "apiKey");
-                json.put("in", "header");
-                json.put("name", header);
-                json.put("description", description);
-                json.close("}");
-            }
+    let asked = |is: fn(&Authentication) -> bool| {
+        let of = |operation: &&Operation| operation.authentication.unwrap_or(system.authentication);
+        system.operations.iter().map(of).find(is)
+    };
+    json.key("securitySchemes").open('{');
+    if asked(|one| matches!(one, Authentication::Bearer(_))).is_some() {
+        json.key("bearer").raw("{\"type\":\"http\",\"scheme\":\"bearer\"}");
+    }
+    if asked(|one| matches!(one, Authentication::Basic(_))).is_some() {
+        json.key("basic").raw("{\"type\":\"http\",\"scheme\":\"basic\"}");
+    }
+    if let Some(Authentication::SignedToken(signed)) =
+        asked(|one| matches!(one, Authentication::SignedToken(_)))
+    {
+        let (header, _) = signed.setting;
+        let authorization = format!("{} <{}>", signed.scheme, signed.token);
+        for (name, header, description) in [
+            ("token", "Authorization", authorization.as_str()),
+            ("timestamp", signed.timestamp, "Unix, em segundos"),
+            (
+                "signature",
+                signed.signature,
+                "HMAC-SHA256 do método, do horário e do corpo em base64, em base64",
+            ),
+            ("setting", header, header),
+        ] {
+            json.key(name).open('{');
+            json.put("type", "apiKey");
+            json.put("in", "header");
+            json.put("name", header);
+            json.put("description", description);
             json.close("}");
         }
     }
+    json.close("}");
 }

@@ -1,7 +1,7 @@
 //! The parameters of an operation as JSON Schema (draft 2020-12): what the engine takes as `params`.
 
 use super::kinds::{Schemas, View};
-use crate::schema::{Body, Csv, Kind, Object, Operation};
+use crate::schema::{Body, Csv, FILTER_OPERATORS, Kind, Object, Operation};
 use crate::systems;
 
 const DRAFT: &str = "https://json-schema.org/draft/2020-12/schema";
@@ -27,9 +27,9 @@ pub fn schema(operation: &str) -> Option<String> {
     let needs_query = part(&mut schemas, known, "query", &known.query);
     schemas.json.key("headers").raw(HEADERS);
     let has_body = match known.body {
-        // Of what the session may have nothing need be given.
+        // Of what the session may have, and of what is always the same, nothing need be given.
         Body::Json(Kind::Object(object)) | Body::Form(object)
-            if known.from_session.iter().any(|(name, _)| object.position(name).is_some()) =>
+            if supplied(known).any(|(name, _)| object.position(name).is_some()) =>
         {
             part(&mut schemas, known, "body", object)
         }
@@ -55,19 +55,37 @@ pub fn schema(operation: &str) -> Option<String> {
     Some(schemas.json.into_text())
 }
 
-/// The parameters of the path or the query, or a body of which the session may have some; whether there must be some.
+/// The parameters of the path or the query, or a body of which some is supplied; whether there must be some.
 fn part(schemas: &mut Schemas, operation: &Operation, name: &str, object: &'static Object) -> bool {
-    let session = operation.from_session;
+    let supplied: Vec<_> = supplied(operation).copied().collect();
     let needed = object
         .fields
         .iter()
-        .any(|field| field.is_required() && !session.iter().any(|(one, _)| *one == field.name));
+        .any(|field| field.is_required() && !supplied.iter().any(|(one, _)| *one == field.name));
     schemas.json.key(name).open('{');
     schemas.json.key("type").raw(if needed { "\"object\"" } else { "[\"object\",\"null\"]" });
-    schemas.fields(object, View::Taken, session);
+    schemas.fields(object, View::Taken, &supplied);
+    if name == "query" && !operation.filters.is_empty() {
+        schemas.json.key("patternProperties").open('{');
+        for field in operation.filters {
+            schemas.json.key(&format!("^{}\\.(?:{})$", field.name, FILTER_OPERATORS.join("|")));
+            // What is null asks for nothing.
+            schemas.json.open('{');
+            schemas.json.key("anyOf").open('[');
+            schemas.value(&field.kind, View::Taken);
+            schemas.json.raw("{\"type\":\"null\"}");
+            schemas.json.close("]}");
+        }
+        schemas.json.close("}");
+    }
     if name == "path" && !object.fields.is_empty() {
         schemas.json.key("allOf").raw(NO_STEPS);
     }
     schemas.json.close("}");
     needed
+}
+
+/// What a call need not name: what the session may have, and what is always the same.
+fn supplied(operation: &Operation) -> impl Iterator<Item = &'static (&'static str, &'static str)> {
+    operation.from_session.iter().chain(operation.constants)
 }

@@ -9,13 +9,10 @@ use super::scalar::{self, Scalar, Slot, mismatch, word_of};
 use super::sink::{Nothing, Sink, erase};
 use super::source::{Fault, Source, Token};
 use crate::messages::{Code, Word};
-use crate::schema::{Field, Item, Keys, Kind, List, Object, Rule};
+use crate::schema::{FILTER_OPERATORS, Field, Item, Keys, Kind, List, Object, Rule};
 
 /// The rank of what stands in no table: after all that does.
 const LAST: u16 = u16::MAX;
-
-/// What a filter of a query can ask.
-const OPERATORS: [&str; 6] = ["eq", "ne", "gt", "ge", "lt", "le"];
 
 /// What was found in the place of a value.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -247,7 +244,7 @@ impl<R: Source, S: Sink + ?Sized> Walk<'_, '_, R, S> {
         let here = path.key(&key);
         if let Some(filter) = self.filter(&key, path) {
             if filter.is_none() {
-                let operators = OPERATORS.iter().map(|operator| (*operator).to_owned()).collect();
+                let operators = FILTER_OPERATORS.iter().map(|operator| (*operator).to_owned()).collect();
                 self.context.tell(
                     &here,
                     Code::UnknownFilter,
@@ -255,6 +252,12 @@ impl<R: Source, S: Sink + ?Sized> Walk<'_, '_, R, S> {
                 );
                 return self.source.skip();
             }
+            let mark = self.source.mark();
+            if self.source.next()? == Token::Null {
+                // In an address there is no `null`: this asks for nothing.
+                return Ok(());
+            }
+            self.source.rewind(mark);
             self.sink.key(&key, LAST);
             return self.value(&filter.map_or(Kind::Any, |field| field.kind), Slot::BARE, &here).map(drop);
         }
@@ -285,7 +288,7 @@ impl<R: Source, S: Sink + ?Sized> Walk<'_, '_, R, S> {
     fn filter(&self, key: &str, path: &Path<'_>) -> Option<Option<&'static Field>> {
         let (name, operator) = key.split_once('.').filter(|_| path.is_root())?;
         let field = self.context.filters.iter().find(|field| field.name == name)?;
-        Some(OPERATORS.contains(&operator).then_some(field))
+        Some(FILTER_OPERATORS.contains(&operator).then_some(field))
     }
 
     fn missing(&mut self, object: &'static Object, seen: u128, path: &Path<'_>) {

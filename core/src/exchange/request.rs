@@ -64,6 +64,7 @@ pub fn validate<R: Source>(
     let Some((system, operation)) = systems::operation(operation) else { return vec![unknown(operation)] };
     let mut context = Context::new(Direction::Request, system.keys, options);
     context.waived = operation.from_session;
+    context.supplied = supplied(operation, &Session::default());
     Call::read(operation, params, body, &mut context, erase(&mut Nothing));
     context.problems
 }
@@ -208,8 +209,8 @@ fn needed_settings(path: &'static str) -> impl Iterator<Item = &'static str> {
     path.split('{').filter_map(|part| part.split_once('}')?.0.strip_suffix('!'))
 }
 
-/// Checks a body alone, and writes it as [`build`] would send it: for those who check before they have a session, a form above all. Gives its bytes and
-/// the warnings, or everything that is wrong with it.
+/// Checks a body alone, and writes it as [`build`] would send it: for those who check before they have a session, a form above all. What is always the
+/// same is filled in; what the session has may be left out, and then is. Gives its bytes and the warnings, or everything that is wrong with it.
 pub fn body(
     operation: &str,
     body: &[u8],
@@ -219,6 +220,8 @@ pub fn body(
         return Err(vec![unknown(operation)]);
     };
     let mut context = Context::new(Direction::Request, system.keys, options);
+    context.waived = operation.from_session;
+    context.supplied = supplied(operation, &Session::default());
     let mut writer = Writer::with_capacity(body.len());
     Call::default().read_json(operation, body, &mut context, erase(&mut writer));
     tell_misplaced(&mut context);

@@ -8,6 +8,9 @@ use super::object::{Object, object};
 use super::parts::{Body, Evidence, Manual, Method, Paging, Reply, Safety};
 use super::system::Authentication;
 
+/// What a filter of a query can ask of a field, behind a point: equal, not equal, greater, greater or equal, less, less or equal.
+pub const FILTER_OPERATORS: [&str; 6] = ["eq", "ne", "gt", "ge", "lt", "le"];
+
 /// One method on one path, with all that the manual and the wire say of it.
 #[derive(Clone, Copy, Debug)]
 pub struct Operation {

@@ -17,7 +17,7 @@ struct File {
 }
 
 /// One case.
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "snake_case")]
 pub struct Case {
     /// What it shows.

@@ -15,7 +15,9 @@ use std::collections::BTreeMap;
 use fastrand::Rng;
 use jsonschema::Validator;
 use retaguarda::identifiers::Identifier;
-use retaguarda::schema::{Body, Csv, DateForm, DateTimeForm, Field, Gtins, Kind, Least, Object, Operation};
+use retaguarda::schema::{
+    Body, Csv, DateForm, DateTimeForm, FILTER_OPERATORS, Field, Gtins, Kind, Least, Object, Operation,
+};
 use retaguarda::systems::SYSTEMS;
 use retaguarda::text;
 use serde_json::{Map, Value, json};
@@ -169,6 +171,12 @@ fn call(rng: &mut Rng, operation: &Operation) -> Value {
         if !fields.fields.is_empty() || rng.u8(..) < 40 {
             params.insert(name.to_owned(), object(rng, fields));
         }
+    }
+    if !operation.filters.is_empty() && rng.bool() {
+        let field = &operation.filters[rng.usize(..operation.filters.len())];
+        let operator = FILTER_OPERATORS[rng.usize(..FILTER_OPERATORS.len())];
+        let query = params.entry("query").or_insert_with(|| json!({}));
+        query[format!("{}.{operator}", field.name)] = value(rng, &field.kind, None);
     }
     match operation.body {
         Body::Json(kind) => {

@@ -1,44 +1,75 @@
-//! The Rust types: every reply of the vectors reads into them, and what they write is taken.
+//! The Rust types of all systems: every reply of the vectors reads into them, and what they write is sent.
 
+use std::collections::BTreeMap;
+
+use retaguarda::systems::SYSTEMS;
 use retaguarda::text;
 use retaguarda::types::shop_control::*;
 use retaguarda::types::{Decimal, Secret};
+use retaguarda_conformance::{Case, Function, cases};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-/// The data of every good answer of an operation.
-fn answers(operation: &str) -> Vec<Value> {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../vectors/shop_control");
-    let mut answers = Vec::new();
-    for entry in std::fs::read_dir(folder).expect("the vectors") {
-        let text = std::fs::read_to_string(entry.expect("a file").path()).expect("a vector file");
-        let file: Value = serde_json::from_str(&text).expect("vectors are JSON");
-        for case in file["cases"].as_array().expect("cases") {
-            let good =
-                case["do"] == "parse" && case["expect"]["ok"] == true && case["expect"]["data"].is_string();
-            // A deviation so wide that it is told is no business of types.
-            if good && case["operation"] == operation && case["expect"]["notices"] == json!([]) {
-                let data = case["expect"]["data"].as_str().expect("data as JSON text");
-                answers.push(serde_json::from_str(data).expect("data are JSON"));
-            }
-        }
+/// Which operation has which types: generated, so that none is forgotten.
+#[path = "types/list.rs"]
+#[rustfmt::skip]
+mod list;
+
+/// A check of the vectors of one operation; how many it found.
+type Check = fn(&str, &[Case]) -> usize;
+
+/// The vectors by their operations.
+fn vectors() -> BTreeMap<String, Vec<Case>> {
+    let mut found: BTreeMap<String, Vec<Case>> = BTreeMap::new();
+    for (_, case) in cases() {
+        found.entry(case.operation.clone()).or_default().push(case);
     }
-    // The end of a list has none.
-    answers.retain(|data: &Value| !data.is_null());
-    answers
+    found
 }
 
-/// Every answer reads into the type, and nothing of it is lost.
-fn reads<T: DeserializeOwned + Serialize>(operation: &str) {
-    let answers = answers(operation);
-    assert!(!answers.is_empty(), "{operation}: no vector");
-    for answer in answers {
-        let read: T = serde_json::from_value(answer.clone())
-            .unwrap_or_else(|error| panic!("{operation}: {error}\n{answer}"));
+/// Every good answer reads into the type, and nothing of it is lost. A deviation so wide that it is told is no business of types.
+fn reads<T: DeserializeOwned + Serialize>(operation: &str, cases: &[Case]) -> usize {
+    let mut count = 0;
+    for case in cases.iter().filter(|case| case.function == Function::Parse) {
+        let Some(data) = case.expect["data"].as_str() else { continue };
+        // The end of a list has no data.
+        if case.expect["ok"] != true || case.expect["notices"] != json!([]) || data == "null" {
+            continue;
+        }
+        let read: T =
+            serde_json::from_str(data).unwrap_or_else(|error| panic!("{operation}: {error}\n{data}"));
         let written = serde_json::to_value(&read).expect("JSON");
+        let answer: Value = serde_json::from_str(data).expect("data are JSON");
         assert_eq!(plain(&written), plain(&answer), "{operation}");
+        count += 1;
     }
+    count
+}
+
+/// Every body that is sent reads into the type, and what that writes is built to the same body, but for what is null.
+fn writes<T: DeserializeOwned + Serialize>(operation: &str, cases: &[Case]) -> usize {
+    let mut count = 0;
+    for case in cases.iter().filter(|case| case.function == Function::Build) {
+        let Some(sent) = case.expect["request"]["body"].as_str() else { continue };
+        // What goes around the tables goes around the types.
+        if case.options.get("extra").is_some() {
+            continue;
+        }
+        let read: T = match serde_json::from_str(sent) {
+            Ok(read) => read,
+            // A number where the table says text: the engine takes it, the type has a text.
+            Err(error) if error.to_string().contains("expected a string") => continue,
+            Err(error) => panic!("{operation}: {error}\n{sent}"),
+        };
+        let body = serde_json::to_string(&read).expect("JSON");
+        let again = Case { body: Some(body), body_base64: None, ..case.clone() }.run();
+        let again = again["request"]["body"].as_str().unwrap_or_else(|| panic!("{operation}: {again}"));
+        let plain = |text: &str| plain(&serde_json::from_str(text).expect("JSON"));
+        assert_eq!(plain(again), plain(sent), "{operation}");
+        count += 1;
+    }
+    count
 }
 
 /// Without what is null, and numbers as texts.
@@ -56,16 +87,28 @@ fn plain(value: &Value) -> Value {
     }
 }
 
+/// Runs a list over the vectors. Each system has some, or the check would say nothing of it.
+fn hold(list: &[(&str, Check)]) {
+    let vectors = vectors();
+    let mut found: BTreeMap<&str, usize> = BTreeMap::new();
+    for (operation, check) in list {
+        let cases = vectors.get(*operation).map(Vec::as_slice).unwrap_or_default();
+        let system = operation.split('.').next().expect("a system");
+        *found.entry(system).or_default() += check(operation, cases);
+    }
+    assert_eq!(found.len(), SYSTEMS.len());
+    assert!(found.values().all(|count| *count > 0), "{found:?}");
+    println!("{found:?}");
+}
+
 #[test]
 fn the_replies_of_the_vectors_read() {
-    reads::<Vec<Auxiliar>>("shop_control.auxiliares.consultar");
-    reads::<Vec<Cliente>>("shop_control.clientes.consultar");
-    reads::<Cliente>("shop_control.clientes.detalhar");
-    reads::<Vec<Produto>>("shop_control.produtos.consultar");
-    reads::<Vec<Promocao>>("shop_control.promocoes.consultar");
-    reads::<Estoque>("shop_control.estoque.detalhar");
-    reads::<ReciboGerado>("shop_control.vendas.cadastrar");
-    reads::<Recibo>("shop_control.recibos.detalhar");
+    hold(list::READ);
+}
+
+#[test]
+fn the_bodies_of_the_vectors_are_written_again() {
+    hold(list::WRITTEN);
 }
 
 #[test]

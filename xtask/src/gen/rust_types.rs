@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use retaguarda::schema::{Choice, Field, Kind, List, Object, System};
+use retaguarda::schema::{Body, Choice, Field, Item, Kind, List, Object, Reply, System};
 use retaguarda::systems::SYSTEMS;
 
 use super::python::{Way, both, class, objects};
@@ -13,13 +13,48 @@ const KEYWORDS: [&str; 8] = ["as", "do", "enum", "in", "match", "ref", "type", "
 
 const HEAD: &str = "// Generated from the catalog by `cargo xtask gen`. Do not edit.\n";
 
-/// A module a system.
+/// A module a system, and for the tests which operation has which types.
 pub fn files() -> Vec<Generated> {
     let file = |system: &&System| Generated {
         path: format!("core/src/types/{}.rs", system.id),
         text: module(system),
     };
-    SYSTEMS.iter().map(file).collect()
+    let list = Generated { path: "tests/conformance/tests/types/list.rs".to_owned(), text: list() };
+    SYSTEMS.iter().map(file).chain([list]).collect()
+}
+
+/// Every operation with the types of its body and of its reply.
+fn list() -> String {
+    let mut out = format!("{HEAD}//! Which operation has which types.\n\nuse super::{{Check, reads, writes}};\n");
+    for (name, doc) in [("READ", "Replies."), ("WRITTEN", "Bodies.")] {
+        let _ = writeln!(out, "\n/// {doc}\npub const {name}: &[(&str, Check)] = &[");
+        for system in SYSTEMS {
+            let both = both(system);
+            for operation in system.operations {
+                let (kind, way, check) = match (name, &operation.reply, &operation.body) {
+                    ("READ", Reply::Enveloped(kind), _) => (*kind, Way::Read, "reads"),
+                    ("WRITTEN", _, Body::Json(kind)) => (*kind, Way::Sent(&both), "writes"),
+                    _ => continue,
+                };
+                let Some(of) = type_at(system, kind, way) else { continue };
+                let _ = writeln!(out, "    (\"{}.{}\", {check}::<{of}>),", system.id, operation.name);
+            }
+        }
+        out.push_str("];\n");
+    }
+    out
+}
+
+/// The type of a body or a reply by its path; none where it is a scalar, or anything.
+fn type_at(system: &System, kind: Kind, way: Way) -> Option<String> {
+    let of = |item: Item| type_at(system, item.kind(), way);
+    Some(match kind {
+        Kind::Object(object) => format!("retaguarda::types::{}::{}", system.id, class(object, way)),
+        Kind::List(list) => format!("Vec<{}>", of(list.item)?),
+        Kind::Map(item) => format!("std::collections::BTreeMap<String, {}>", of(item)?),
+        Kind::OneOrMany(item) => format!("retaguarda::types::OneOrMany<{}>", of(item)?),
+        _ => return None,
+    })
 }
 
 fn module(system: &System) -> String {
