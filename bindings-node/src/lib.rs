@@ -45,6 +45,12 @@ pub fn body<'env>(
     Uint8ArraySlice::copy_from(env, text::body(&operation, body, &options))
 }
 
+/// A record as the body that writes it back, as JSON.
+#[napi]
+pub fn repair(operation: String, record: &[u8], options: String) -> String {
+    text::repair(&operation, record, &options)
+}
+
 /// An answer, as JSON; without the data where `JSON.parse` gets the same from the reply itself.
 #[napi]
 pub fn verdict(operation: String, status: u16, headers: String, body: &[u8], options: String) -> String {

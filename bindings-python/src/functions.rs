@@ -3,7 +3,7 @@
 use pyo3::prelude::*;
 use pyo3::types::{IntoPyDict, PyAny, PyBytes, PyDict};
 use retaguarda::engine::json::Reader;
-use retaguarda::engine::{self, Answer, Nothing, Outcome, Refusal, RefusalKind};
+use retaguarda::engine::{self, Answer, Nothing, Outcome, Refusal, RefusalKind, Repaired};
 use retaguarda::text;
 
 use crate::message;
@@ -96,6 +96,29 @@ pub fn build<'py>(
         }
     }
     Ok(answer)
+}
+
+/// A record as a GET gave it, made the body that writes it back: `{ok, body, changes, problems}`, numbers with a point as `Decimal`. `record` is an object,
+/// or its JSON as text or bytes.
+#[pyfunction]
+#[pyo3(signature = (operation, record, options = None))]
+pub fn repair<'py>(
+    py: Python<'py>,
+    operation: &str,
+    record: &Bound<'py, PyAny>,
+    options: Option<&Bound<'py, PyAny>>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let given = Given::of(options)?;
+    let repaired = match given.get() {
+        Err(problems) => Repaired::nothing(problems.to_vec()),
+        Ok(options) => {
+            let mut source = PySource::new(record.clone())?;
+            let repaired = engine::repair(operation, &mut source, options);
+            source.finish()?;
+            repaired
+        }
+    };
+    problems::loads_exact(py, &repaired.to_json(operation, given.language()))
 }
 
 /// `{ok: True, data, notices, raw}`, with `end: True` at the vendor's end of a list, or `{ok: False, error, notices, raw}`. What a server sent never

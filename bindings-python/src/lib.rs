@@ -21,8 +21,8 @@ mod _engine {
 
     #[pymodule_export]
     use super::functions::{
-        build, check, codes, format, openapi, operations, parse, partial, receive, schema, sign, validate,
-        verify,
+        build, check, codes, format, openapi, operations, parse, partial, receive, repair, schema, sign,
+        validate, verify,
     };
     #[pymodule_export]
     use super::options::PyOptions;

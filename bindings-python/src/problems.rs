@@ -2,9 +2,11 @@
 
 use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::types::{PyList, PyString};
+use pyo3::types::{PyDict, PyList, PyString};
 use retaguarda::engine::Problem;
 pub use retaguarda::messages::Language;
+
+use crate::types::Types;
 
 /// A list of dicts, one a problem.
 pub fn list<'py>(
@@ -25,6 +27,17 @@ pub fn list<'py>(
     }
     json.push(b']');
     loads(py, &String::from_utf8_lossy(&json))
+}
+
+/// The same, with every digit: numbers with a point are decimals.
+pub fn loads_exact<'py>(py: Python<'py>, json: &str) -> PyResult<Bound<'py, PyAny>> {
+    let keywords = PyDict::new(py);
+    keywords.set_item(intern!(py, "parse_float"), Types::get(py)?.decimal.bind(py))?;
+    py.import(intern!(py, "json"))?.call_method(
+        intern!(py, "loads"),
+        (PyString::new(py, json),),
+        Some(&keywords),
+    )
 }
 
 /// The objects that a JSON text of ours stands for.

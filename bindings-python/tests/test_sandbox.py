@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import json
 import os
 import subprocess
 from collections.abc import Iterator
-from typing import Protocol, TypeVar
+from decimal import Decimal
+from typing import Any, Protocol, TypeVar
 from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
@@ -16,7 +18,7 @@ import httpx
 import pytest
 import requests
 
-from retaguarda import AuthenticationError, Call, ListCall, Reply, ShopControl
+from retaguarda import AuthenticationError, Call, ListCall, Reply, ShopControl, Uniplus, VendorError
 from retaguarda.shop_control import Cliente
 
 BINARY = os.environ.get("RETAGUARDA_SANDBOX")
@@ -34,19 +36,23 @@ pytestmark = pytest.mark.skipif(BINARY is None, reason="RETAGUARDA_SANDBOX names
 
 
 @pytest.fixture(scope="module")
-def url() -> Iterator[str]:
+def addresses() -> Iterator[dict[str, str]]:
     assert BINARY is not None
     process = subprocess.Popen([BINARY], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     assert process.stdout is not None
     assert process.stdin is not None
     try:
-        addresses = json.loads(process.stdout.readline())
-        yield addresses["shop_control"]
+        yield json.loads(process.stdout.readline())
     finally:
         process.kill()
         process.wait(10)
         process.stdin.close()
         process.stdout.close()
+
+
+@pytest.fixture
+def url(addresses: dict[str, str]) -> str:
+    return addresses["shop_control"]
 
 
 def with_httpx(chamada: Call[T]) -> Reply[T]:
@@ -100,3 +106,30 @@ def test_a_day_at_the_shop(url: str, send: Send) -> None:
     assert send(loja.clientes.detalhar(codigo=gravado.data.codigoGerado)).data.nome == f"Cliente ({send.__name__})"
     with pytest.raises(AuthenticationError):
         send(loja.com_token("nada").clientes.consultar(pagina=1))
+
+
+def test_a_price_is_changed_by_way_of_what_the_server_takes(addresses: dict[str, str]) -> None:
+    """GET, make ready, change the price, PUT, GET: as it came, the server would not take the product back."""
+    codigo = base64.b64encode(b"contateste:6f1c0a52-9d1e-4a57-8a4e-2d1c3b4a5f60").decode()
+    conta = Uniplus(url=addresses["uniplus"], codigo_autorizacao=codigo)
+    loja = conta.com_token(with_httpx(conta.autenticacao.autenticar()).data.access_token)
+    produto = with_httpx(loja.produtos.detalhar(codigo="2004")).data
+    como_veio: Any = {**produto, "tipoVolume": 1}
+    with pytest.raises(VendorError):
+        with_httpx(loja.produtos.atualizar({"produto": como_veio}))
+
+    preparado = loja.produtos.preparar(produto)
+    assert preparado.ok
+    assert not preparado.problems
+    told = {change.path.split("/")[-1]: (change.code, change.from_, change.to) for change in preparado.changes}
+    assert told["lucroBruto"] == ("repair_replaced", Decimal("1250.00"), 0)
+    assert told["situacaoTributariaSN"] == ("repair_filled", "", "102")
+    assert told["tributacaoSN"] == ("repair_filled", "", "102")
+    assert told["casasDecimais"] == ("repair_filled", None, 0)
+    assert told["imagens"][0] == "repair_omitted"
+    preparado.body["produto"]["preco"] = Decimal("70.50")
+    with_httpx(loja.produtos.atualizar(preparado.body))
+
+    depois = with_httpx(loja.produtos.detalhar(codigo="2004")).data.to_dict()
+    mudou = {"preco": Decimal("70.50"), "lucroBruto": 0, "casasDecimais": 0, "situacaoTributariaSN": "102", "tributacaoSN": "102"}
+    assert {**depois, "currentTimeMillis": 0} == {**produto, **mudou, "currentTimeMillis": 0}

@@ -14,8 +14,9 @@ def test_the_stub_is_right(tmp_path: Path) -> None:
 
 
 WRONG = """
-from retaguarda import ShopControl
+from retaguarda import ShopControl, Uniplus
 
+conta = Uniplus()
 loja = ShopControl("http://localhost:60500")
 loja.clientes.cadastrar({"nome": "Ana", "tipo": "Z", "fisicaJuridica": "F"})
 loja.clientes.cadastrar({"nome": "Ana", "tipo": "C"})
@@ -29,6 +30,11 @@ loja.clientes.detalhar(codigo=1).parse(200, {}, b"").data.nomme
 for cliente in loja.clientes.consultar(pagina=1).parse(200, {}, b""):
     number: str = cliente.codigo
 loja.clientes.consultar(pagina=1, options={"language": "fr"})
+conta.produtos.consultar(filtros={"nome.is": "X"})
+conta.produtos.consultar(filtros={"nomes.eq": "X"})
+conta.produtos.consultar(filtros={"nome.eq": 1})
+conta.produtos.consultar(filtros={"inativo.ne": 2})
+conta.produtos.preparar(1)
 """
 
 
@@ -40,5 +46,5 @@ def test_mistakes_are_seen_before_it_runs(tmp_path: Path) -> None:
     found = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
     told = {int(line.split(":")[1]) for line in found.stdout.splitlines() if ": error:" in line}
     lines = WRONG.splitlines()
-    wrong = {number for number, line in enumerate(lines, 1) if line.startswith(("loja.", "    "))}
+    wrong = {number for number, line in enumerate(lines, 1) if line.startswith(("loja.", "conta.", "    "))}
     assert told == wrong, found.stdout

@@ -115,6 +115,34 @@ def test_receive(case: Case) -> None:
     assert answer == {key: value for key, value in case.expect.items() if key != "event"}
 
 
+def run_repair(case: Case, record: object) -> None:
+    answer = engine.repair(case.operation, record, case.options)
+    expect = case.expect
+    assert answer.pop("ok") == expect["ok"]
+    assert holds(native(expect["body"]), answer.pop("body"))
+    changes = answer.pop("changes")
+    assert len(changes) == len(expect["changes"])
+    for change, told in zip(changes, expect["changes"], strict=True):
+        assert change.pop("message")
+        assert holds(native(told["from"]), change.pop("from"))
+        assert holds(native(told["to"]), change.pop("to"))
+        assert change == {key: told[key] for key in change}
+    assert bare(answer.pop("problems"), case.operation) == expect["problems"]
+    assert not answer
+
+
+@pytest.mark.parametrize("case", cases("repair"), ids=str)
+def test_repair(case: Case) -> None:
+    run_repair(case, case.content)
+    run_repair(case, case.body)
+
+
+@pytest.mark.parametrize("case", [case for case in cases("repair") if is_native(case)], ids=str)
+def test_repair_of_objects(case: Case) -> None:
+    assert case.body is not None
+    run_repair(case, native(case.body))
+
+
 @pytest.mark.parametrize("case", cases("sign"), ids=str)
 def test_sign(case: Case) -> None:
     signature = engine.sign(case.password, case.method, case.timestamp, case.content)

@@ -42,6 +42,13 @@ pub fn body(operation: &str, body: &[u8], options: &str) -> Vec<u8> {
     text::body(operation, body, options)
 }
 
+/// A record as the body that writes it back, as JSON.
+#[cfg(feature = "calls")]
+#[wasm_bindgen]
+pub fn repair(operation: &str, record: &[u8], options: &str) -> String {
+    text::repair(operation, record, options)
+}
+
 /// An answer, as JSON; without the data where `JSON.parse` gets the same from the reply itself.
 #[cfg(feature = "calls")]
 #[wasm_bindgen]

@@ -1,9 +1,10 @@
 //! The interface as text: JSON in, JSON out. This is what the hosts of JavaScript export, one to one.
 
 use crate::engine::json::{Reader, Writer, write_text};
+use crate::engine::path::Path;
 use crate::engine::sink::erase;
-use crate::engine::{Nothing, Numbers, Options, Problem, Sink};
-use crate::exchange::{self, Answer, Failure, Outcome};
+use crate::engine::{Nothing, Numbers, Options, Problem, Sink, Source};
+use crate::exchange::{self, Answer, Failure, Outcome, Repaired};
 use crate::identifiers::{self, Identifier, Progress, Strength};
 use crate::inbound::{self, Reply};
 use crate::messages::{Code, Language};
@@ -87,6 +88,24 @@ pub fn body(operation: &str, body: &[u8], options: &str) -> Vec<u8> {
     };
     write_problems(&mut frame, operation, language_of(options), &problems);
     framed(frame, written)
+}
+
+/// Makes the body of an operation from a record as another gave it: `{"ok","body","changes","problems"}`. `record` is the JSON of the record.
+pub fn repair(operation: &str, record: &[u8], options: &str) -> String {
+    let repaired = read_options(options).and_then(|(mut options, numbers_set)| {
+        if !numbers_set {
+            // These hosts have doubles.
+            options.numbers = Numbers::Double;
+        }
+        let mut reader = Reader::new(record).map_err(|fault| vec![fault.problem(&Path::root("body"))])?;
+        let repaired = exchange::repair(operation, &mut reader, &options);
+        Ok(match reader.end() {
+            Ok(()) => repaired,
+            Err(_) if !repaired.is_ok() => repaired,
+            Err(fault) => Repaired::nothing(vec![fault.problem(&Path::root("body"))]),
+        })
+    });
+    repaired.unwrap_or_else(Repaired::nothing).to_json(operation, language_of(options))
 }
 
 /// Closes the head, which begins behind the place of its length, and puts the body after it.
@@ -365,7 +384,7 @@ fn language_of(options: &str) -> Language {
 }
 
 fn read_headers(text: &str) -> Vec<(String, String)> {
-    use crate::engine::{Fault, Source, Token};
+    use crate::engine::{Fault, Token};
     fn read(text: &str, headers: &mut Vec<(String, String)>) -> Result<(), Fault> {
         let mut reader = object(text);
         if reader.next()? != Token::Object {

@@ -273,3 +273,18 @@ fn a_number_too_long_to_be_written_plain_is_never_another_one() {
     assert!(read.contains(r#""estoqueAtual":"1e500""#), "{read}");
     assert!(read.contains("number_as_text"));
 }
+
+/// A form checks its body before it has a session.
+#[test]
+fn a_body_alone_has_what_is_always_the_same_and_may_lack_what_the_session_has() {
+    let written = |operation: &str, body: &str| {
+        engine::body(operation, body.as_bytes(), &Options::default())
+            .map(|(bytes, _)| String::from_utf8(bytes).expect("UTF-8"))
+            .map_err(|problems| problems.into_iter().map(|problem| problem.path).collect::<Vec<_>>())
+    };
+    let grant = r#"{"grant_type":"personal"}"#;
+    assert_eq!(written("egestor.autenticacao.autenticar", "{}"), Ok(grant.to_owned()));
+    assert_eq!(written("egestor.autenticacao.autenticar.codigo", "{}"), Err(vec!["/body/code".to_owned()]));
+    let form = r#"{"grant_type":"client_credentials"}"#;
+    assert_eq!(written("uniplus.autenticacao.autenticar", "{}"), Ok(form.to_owned()));
+}

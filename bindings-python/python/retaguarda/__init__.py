@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import engine, identifiers
 from ._engine import Record, __version__
-from ._face import Call, ListCall, ListReply, Options, Reply
+from ._face import Call, ListCall, ListReply, Options, Prepared, Reply
 from .errors import (
     AuthenticationError,
     ConflictError,
@@ -36,7 +36,7 @@ from .errors import (
     UnreadableError,
     VendorError,
 )
-from .problems import Problem
+from .problems import Change, Problem
 
 if TYPE_CHECKING:
     from . import egestor, estoque_ai, is_collector, shop_control, uniplus
@@ -49,6 +49,7 @@ if TYPE_CHECKING:
 __all__ = [
     "AuthenticationError",
     "Call",
+    "Change",
     "ConflictError",
     "Egestor",
     "EstoqueAi",
@@ -62,6 +63,7 @@ __all__ = [
     "NotFoundError",
     "Options",
     "PermissionDeniedError",
+    "Prepared",
     "Problem",
     "ProblemsError",
     "RateLimitedError",

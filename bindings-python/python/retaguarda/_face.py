@@ -7,9 +7,9 @@ from time import time
 from typing import Any, ClassVar, Generic, Literal, NoReturn, Protocol, TypedDict, TypeVar, overload
 
 from ._engine import Options as ReadOptions
-from ._engine import Request, Session, Shapes, __version__, parse
+from ._engine import Request, Session, Shapes, __version__, parse, repair
 from .errors import BY_KIND, Headers, ProblemsError, Raw, VendorError
-from .problems import Problem, problems_of
+from .problems import Change, Problem, changes_of, problems_of
 
 T_co = TypeVar("T_co", covariant=True)
 Row_co = TypeVar("Row_co", covariant=True)
@@ -138,8 +138,40 @@ class Core:
             raise ProblemsError(problems_of(request))
         return request, chosen
 
+    def prepare(self, operation: str, record: Any, options: Options | None) -> Prepared[Any]:
+        """Makes a record the body of the operation that writes it back."""
+        chosen = self.compiled if not options else ReadOptions({**self.options, **options})
+        return Prepared(repair(operation, record, chosen))
+
     def __repr__(self) -> str:
         return repr(self.session)
+
+
+class Prepared(Generic[T_co]):
+    """A record as it was read, made the body that writes it back.
+
+    `body` is a plain dict of your own, to be changed before it is sent; what is wrong with it then is told when it is.
+    """
+
+    __slots__ = ("body", "changes", "ok", "problems")
+
+    ok: bool
+    """Whether the body can be sent as it is."""
+    body: T_co
+    """The body, wrapped as it is sent."""
+    changes: Sequence[Change]
+    """What was changed, in the order of the record."""
+    problems: Sequence[Problem]
+    """What is still wrong: nobody but its owner can say what is meant."""
+
+    def __init__(self, repaired: Mapping[str, Any]) -> None:
+        self.ok = repaired["ok"]
+        self.body = repaired["body"]
+        self.changes = changes_of(repaired["changes"])
+        self.problems = problems_of(repaired["problems"])
+
+    def __repr__(self) -> str:
+        return f"<Prepared: {len(self.changes)} changes, {len(self.problems)} problems>"
 
 
 class Call(Generic[T_co]):

@@ -28,6 +28,32 @@ class Problem:
         return f"{self.path}: {self.message}" if self.path else self.message
 
 
+@dataclass(frozen=True)
+class Change:
+    """One thing that was changed of a record, so that it can be written back."""
+
+    path: str
+    """A JSON Pointer into the body that came of it: `/body/produto/lucroBruto`."""
+    code: str
+    """What was done, as a stable word. `retaguarda.engine.codes()` lists them all."""
+    from_: Any
+    """What stood there."""
+    to: Any
+    """What stands there now; `None` where it was left out."""
+    params: Mapping[str, Any]
+    """What the message says, as data."""
+    message: str
+    """The text for people."""
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.message}"
+
+
+def changes_of(items: Iterable[Mapping[str, Any]]) -> tuple[Change, ...]:
+    """The changes that the engine tells as plain data: `from` is a word of Python's own."""
+    return tuple(Change(from_=item["from"], **{key: item[key] for key in item if key != "from"}) for item in items)
+
+
 def problems_of(items: Iterable[Mapping[str, Any]]) -> tuple[Problem, ...]:
     """The problems that the engine tells as plain data."""
     return tuple(Problem(**item) for item in items)

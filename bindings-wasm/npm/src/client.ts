@@ -1,20 +1,23 @@
 /** What the clients of all systems share: settings that stay secret, and resources made from a table. */
 import { Call } from "./call.js";
-import { build } from "./engine.js";
+import { build, repair } from "./engine.js";
 import { ProblemsError } from "./errors.js";
 import { type Inspected, inspected } from "./inspect.js";
-import type { Options, Params } from "./types.js";
+import type { Options, Params, Repaired } from "./types.js";
 import { VERSION } from "./version.js";
 
 /** One method of a resource: the operation, the names of its parameters in path and query, and whether it has a body. */
 export type Method = readonly [operation: string, path: string, query: string, body?: true];
+
+/** A method that makes a record, as it was read, the body of this operation. */
+export type Preparation = readonly [operation: string];
 
 /** A system, as far as its client must know it. */
 export interface System {
   readonly id: string;
   readonly name: string;
   readonly secrets: readonly string[];
-  readonly resources: Readonly<Record<string, Readonly<Record<string, Method>>>>;
+  readonly resources: Readonly<Record<string, Readonly<Record<string, Method | Preparation>>>>;
 }
 
 /** Settings that every client has beside those of its system. */
@@ -47,7 +50,7 @@ export class Client<Settings extends KnownSettings> implements Inspected {
     for (const [resource, methods] of Object.entries(system.resources)) {
       const calls = Object.entries(methods).map(([name, method]) => [
         name,
-        (...given: unknown[]) => this.#call(method, given),
+        (...given: unknown[]) => (method.length === 1 ? this.#prepare(method, given) : this.#call(method, given)),
       ]);
       Object.defineProperty(this, resource, { value: Object.freeze(Object.fromEntries(calls)), enumerable: true });
     }
@@ -79,6 +82,10 @@ export class Client<Settings extends KnownSettings> implements Inspected {
   #secrets(): string[] {
     const settings = this.#settings as Record<string, unknown>;
     return this.#system.secrets.filter((name) => settings[name] !== undefined && settings[name] !== null);
+  }
+
+  #prepare([name]: Preparation, [record, options]: unknown[]): Repaired {
+    return repair(`${this.#system.id}.${name}`, record, { ...this.#settings.options, ...(options as Options | undefined) });
   }
 
   #call([name, path, query, hasBody]: Method, given: unknown[]): Call<unknown> {

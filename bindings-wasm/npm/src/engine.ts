@@ -24,6 +24,7 @@ import type {
   Raw,
   Received,
   Secrets,
+  Repaired,
   Strength,
   Written,
 } from "./types.js";
@@ -66,6 +67,17 @@ export function body(operation: string, value: unknown, options?: Options): Writ
   const [head, rest] = opened(backend().body(operation, call.body ?? new Uint8Array(), call.options));
   if (call.defects.length > 0) return { ok: false, problems: call.merge(head.problems ?? head.warnings) };
   return head.ok ? { ok: true, body: rest, warnings: head.warnings } : head;
+}
+
+/**
+ * A record as a GET gave it, made the body of the operation that writes it back: what the server shows and does not take
+ * is mended, left out or cut as the tables say, and every change is told.
+ */
+export function repair<Body = unknown>(operation: string, record: unknown, options?: Options): Repaired<Body> {
+  const call = new Input(operation, { body: record ?? "null" }, options);
+  const repaired = JSON.parse(backend().repair(operation, call.body ?? new Uint8Array(), call.options));
+  if (call.defects.length > 0) return { ...repaired, ok: false, problems: call.merge(repaired.problems) };
+  return repaired;
 }
 
 /**

@@ -70,6 +70,34 @@ export type Written =
   | { ok: true; body: Uint8Array<ArrayBuffer>; warnings: Problem[] }
   | { ok: false; problems: Problem[] };
 
+/** One thing that was changed of a record, so that it can be written back. */
+export interface Change {
+  /** Where: a JSON Pointer into the body that came of it, `/body/produto/lucroBruto`. */
+  path: string;
+  /** A stable code, listed by `codes()`. */
+  code: Code;
+  /** What stood there. */
+  from: unknown;
+  /** What stands there now; `null` where it was left out. */
+  to: unknown;
+  /** What the message speaks of. */
+  params: Record<string, unknown>;
+  /** For people. */
+  message: string;
+}
+
+/** The answer to `repair`. The body is there in any case, to be changed further before it is sent. */
+export interface Repaired<Body = unknown> {
+  /** Whether the body can be sent as it is. */
+  ok: boolean;
+  /** The body, wrapped as it is sent. A number that no double holds is a text, which is taken as well. */
+  body: Body;
+  /** What was changed, in the order of the record. */
+  changes: Change[];
+  /** What is still wrong. */
+  problems: Problem[];
+}
+
 /** What a vendor answered instead of data. */
 export interface Failure {
   kind: ErrorKind;
@@ -148,6 +176,8 @@ export interface OperationInfo {
   manual: { file: string; line: number; section: string };
   evidence: "manual" | "capture" | "integrators" | "unproven";
   safety: "safe" | "idempotent" | "unsafe";
+  /** The operation whose records this one writes back whole, by way of `repair`. */
+  rewrites: string | null;
   /** How pages are asked for. */
   paging: Paging | null;
   parameters: { path: string[]; query: string[] };

@@ -14,14 +14,14 @@ import {
   VendorError,
 } from "retaguarda";
 import type { CadastroPix, PixGerado } from "retaguarda/egestor";
-import { build, type Code, operations, parse, validate } from "retaguarda/engine";
+import { build, type Code, operations, parse, type Repaired, validate } from "retaguarda/engine";
 import type { MovimentoRequest } from "retaguarda/estoque-ai";
 import { movimentoRequestCsv } from "retaguarda/estoque-ai/schemas";
 import { check, type Progress, partial } from "retaguarda/identifiers";
 import { ShopControl as LeanShopControl } from "retaguarda/shop-control";
 import { cadastroContatos, venda } from "retaguarda/shop-control/schemas";
 import { init, shopControlSchemas } from "retaguarda/slim";
-import type { Entidade } from "retaguarda/uniplus";
+import type { Entidade, EnvioProdutoExistente } from "retaguarda/uniplus";
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 function same<A, B>(_: Same<A, B>): void {}
@@ -139,6 +139,12 @@ const entidades: Call<Entidade[]> = conta.entidades.consultar({ limit: 10, "codi
 conta.entidades.consultar({ "codigo.like": "5" });
 // @ts-expect-error no such field
 conta.entidades.consultar({ "codigos.eq": "5" });
+// @ts-expect-error a name is a text
+conta.entidades.consultar({ "nome.eq": 5 });
+// @ts-expect-error no such choice
+conta.produtos.consultar({ "inativo.ne": 2 });
+const preparado: Repaired<EnvioProdutoExistente> = conta.produtos.preparar({ codigo: "1" });
+conta.produtos.atualizar(preparado.body);
 const texto: Call<string> = conta.servidor.detalhar({ conta: "x" });
 conta.autenticacao.autenticar();
 
@@ -158,4 +164,4 @@ const estoque = new EstoqueAi({ authToken: "x" });
 estoque.comToken("x");
 const movimento: StandardSchemaV1<MovimentoRequest> = movimentoRequestCsv;
 const mesma: ShopControl = new LeanShopControl({ url: "http://localhost:60500" });
-void [entidades, texto, gerados, movimento, mesma];
+void [entidades, preparado, texto, gerados, movimento, mesma];

@@ -1,6 +1,7 @@
 // The bodies as Standard Schemas.
 import assert from "node:assert/strict";
 import test from "node:test";
+import * as egestor from "#retaguarda/egestor/schemas";
 import * as schemas from "#retaguarda/shop-control/schemas";
 
 const { cadastroCliente, cadastroContato, cadastroContatos, venda } = schemas;
@@ -81,4 +82,13 @@ test("a form's numbers are taken where that is asked for", () => {
   const { value } = venda.with({ coerce: "form" })["~standard"].validate(form);
   assert.deepEqual(value.produtos, [{ codigo: "1", quantidade: 1, precoUnitario: 10.5 }]);
   assert.ok(!("observacao" in value));
+});
+
+test("what is always the same is filled in, and what the session has need not be there", () => {
+  const { codigoAcesso, tokenPessoal } = egestor;
+  assert.deepEqual(tokenPessoal["~standard"].validate({}), { value: { grant_type: "personal" } });
+  assert.deepEqual(
+    codigoAcesso["~standard"].validate({}).issues.map(({ path }) => path),
+    [["code"]],
+  );
 });

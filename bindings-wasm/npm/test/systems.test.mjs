@@ -38,7 +38,9 @@ test("every operation of every system has its method, and no more", () => {
       Object.keys(calls).map((name) => `${resource}.${name}`),
     );
     const own = operations().filter((operation) => operation.system === system);
-    const expected = own.map(({ id }) => id.split(".").slice(1)).map(([resource, ...rest]) => `${camel(resource)}.${camel(rest.join("."))}`);
+    const prepared = own.filter(({ rewrites }) => rewrites !== null).map(({ id }) => id.replace(".atualizar", ".preparar"));
+    const names = [...own.map(({ id }) => id), ...prepared];
+    const expected = names.map((id) => id.split(".").slice(1)).map(([resource, ...rest]) => `${camel(resource)}.${camel(rest.join("."))}`);
     assert.ok(own.length > 0);
     assert.deepEqual(methods.sort(), expected.sort());
   }

@@ -58,6 +58,14 @@ const runs = {
     assert.ok(message);
     return { ...received, refusal: { ...refusal, problems: bare(refusal.problems) } };
   },
+  repair({ operation, options }, body) {
+    const { ok, body: repaired, changes, problems } = engine.repair(operation, body, options);
+    for (const change of changes) {
+      assert.ok(change.message);
+      delete change.message;
+    }
+    return { ok, body: repaired, changes, problems: bare(problems) };
+  },
   sign({ password, method, timestamp }, body) {
     const signature = engine.sign(password, method, timestamp, body);
     assert.ok(engine.verify(password, method, timestamp, body, signature));
@@ -69,6 +77,10 @@ const runs = {
 /** What the vector expects, with the data of a reply as this host hands them out. */
 function expected({ do: what, expect }, body) {
   if (what === "receive" && expect.ok) return { ...expect, event: JSON.parse(expect.event) };
+  if (what === "repair") {
+    const changes = expect.changes.map((change) => ({ ...change, from: JSON.parse(change.from), to: JSON.parse(change.to) }));
+    return { ...expect, body: JSON.parse(expect.body), changes };
+  }
   if (what !== "parse" || !expect.ok) return expect;
   const { bytes, contentType, ...rest } = expect;
   return { ...rest, data: bytes ? bytesOf(body) : JSON.parse(expect.data) };
@@ -83,8 +95,9 @@ for (const file of files(root)) {
     const name = `${file.slice(root.length + 1)}: ${each.name}`;
     const body = bodyOf(each);
     test(name, () => assert.deepEqual(runs[each.do](each, body), expected(each, body)));
-    if (["build", "validate"].includes(each.do) && isLossless(body)) {
-      test(`${name} (as an object)`, () => assert.deepEqual(runs[each.do](each, JSON.parse(body)), each.expect));
+    if (["build", "repair", "validate"].includes(each.do) && isLossless(body)) {
+      test(`${name} (as an object)`, () =>
+        assert.deepEqual(runs[each.do](each, JSON.parse(body)), expected(each, body)));
     }
   }
 }

@@ -5,7 +5,7 @@ use crate::messages::{Code, Language};
 use crate::schema::{Field, Operation, Paging, System};
 use crate::systems::SYSTEMS;
 
-/// Every operation: a JSON list of `{id, system, title, method, path, manual, evidence, safety, paging, parameters}`.
+/// Every operation: a JSON list of `{id, system, title, method, path, manual, evidence, safety, rewrites, paging, parameters}`.
 pub fn operations() -> String {
     let mut out = String::from("[");
     for system in SYSTEMS {
@@ -34,6 +34,11 @@ fn write_operation(out: &mut String, system: &System, operation: &Operation) {
     text(&format!(",\"line\":{},\"section\":", operation.manual.line), operation.manual.section);
     text("},\"evidence\":", operation.evidence.name());
     text(",\"safety\":", operation.safety.name());
+    out.push_str(",\"rewrites\":");
+    match operation.rewrites {
+        Some(other) => push_text(out, &format!("{}.{}", system.id, other.name)),
+        None => out.push_str("null"),
+    }
     out.push_str(",\"paging\":");
     match operation.paging {
         Paging::None => out.push_str("null"),

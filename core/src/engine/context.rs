@@ -3,6 +3,7 @@
 use super::options::Options;
 use super::path::Path;
 use super::problem::{Parameter, Problem, Severity};
+use super::repair::Change;
 use super::source::{Fault, FaultKind, MAX_DEPTH};
 use crate::messages::Code;
 use crate::schema::{Field, Keys};
@@ -38,6 +39,8 @@ pub(crate) struct Context<'c> {
     pub(crate) unsupplied: Vec<&'static str>,
     /// The extra fields that found their place, by their numbers.
     pub(crate) placed: Vec<usize>,
+    /// What was changed of a record that was read and is to be written; nothing where that is not asked for.
+    pub(crate) changes: Option<Vec<Change>>,
     pub(crate) ledger: Vec<Entry>,
     /// How many objects were entered.
     pub(crate) instances: u32,
@@ -73,6 +76,7 @@ impl<'c> Context<'c> {
             problems: Vec::new(),
             changed: false,
             placed: Vec::new(),
+            changes: None,
             ledger: Vec::new(),
             instances: 0,
         }

@@ -10,6 +10,7 @@ mod options;
 pub(crate) mod order;
 pub(crate) mod path;
 pub(crate) mod problem;
+mod repair;
 mod rules;
 pub(crate) mod scalar;
 pub mod sink;
@@ -20,6 +21,7 @@ pub(crate) mod walk;
 pub(crate) use context::{Context, Direction};
 pub use options::{Extra, Numbers, Options};
 pub use problem::{Parameter, Problem, Severity};
+pub use repair::Change;
 pub use sink::{Nothing, Sink};
 pub use source::{Fault, FaultKind, MAX_DEPTH, Source, Token};
 
@@ -27,7 +29,7 @@ pub use crate::describe::{codes, operations};
 #[cfg(feature = "openapi")]
 pub use crate::describe::{openapi, schema};
 pub use crate::exchange::{
-    Answer, Built, Failure, Outcome, Request, body, build, parse, sign, validate, verify,
+    Answer, Built, Failure, Outcome, Repaired, Request, body, build, parse, repair, sign, validate, verify,
 };
 pub use crate::inbound::{Received, Refusal, RefusalKind, receive};
 pub use crate::systems::operation;

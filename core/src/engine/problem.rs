@@ -92,13 +92,7 @@ impl Problem {
 
     /// The text for people.
     pub fn message(&self, language: Language) -> String {
-        fill(self.code.template(language), |name| {
-            self.parameters
-                .iter()
-                .find(|(key, _)| *key == name)
-                .map(|(_, value)| value.text(language))
-                .unwrap_or_default()
-        })
+        message(self.code, &self.parameters, language)
     }
 
     /// Adds it as a JSON object.
@@ -111,19 +105,34 @@ impl Problem {
         write_text(out, self.code.name());
         out.extend_from_slice(b",\"severity\":");
         write_text(out, self.severity.name());
-        out.extend_from_slice(b",\"params\":{");
-        for (i, (name, value)) in self.parameters.iter().enumerate() {
-            if i > 0 {
-                out.push(b',');
-            }
-            write_text(out, name);
-            out.push(b':');
-            value.write_json(out);
-        }
-        out.extend_from_slice(b"},\"message\":");
+        out.extend_from_slice(b",\"params\":");
+        write_parameters(&self.parameters, out);
+        out.extend_from_slice(b",\"message\":");
         write_text(out, &self.message(language));
         out.push(b'}');
     }
+}
+
+/// The text of a code for people.
+pub(super) fn message(code: Code, parameters: &[(&'static str, Parameter)], language: Language) -> String {
+    fill(code.template(language), |name| {
+        let value = parameters.iter().find(|(key, _)| *key == name);
+        value.map(|(_, value)| value.text(language)).unwrap_or_default()
+    })
+}
+
+/// Adds parameters as a JSON object.
+pub(super) fn write_parameters(parameters: &[(&'static str, Parameter)], out: &mut Vec<u8>) {
+    out.push(b'{');
+    for (i, (name, value)) in parameters.iter().enumerate() {
+        if i > 0 {
+            out.push(b',');
+        }
+        write_text(out, name);
+        out.push(b':');
+        value.write_json(out);
+    }
+    out.push(b'}');
 }
 
 impl Parameter {

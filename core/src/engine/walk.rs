@@ -185,6 +185,10 @@ impl<R: Source, S: Sink + ?Sized> Walk<'_, '_, R, S> {
                     Some(key) => match find(object, key, self.context.keys, expected) {
                         Some((position, exact)) => {
                             self.context.changed |= !exact;
+                            if !exact && self.context.repairs() {
+                                let name = object.fields.get(position).map_or("", |field| field.name);
+                                self.context.note_key(key, path, name);
+                            }
                             position
                         }
                         None => {
@@ -209,7 +213,11 @@ impl<R: Source, S: Sink + ?Sized> Walk<'_, '_, R, S> {
             let rank = if self.context.is_reply() { 0 } else { position as u16 };
             let before = self.context.ledger.len();
             let slot = Slot { field: Some(field), rank };
-            let found = if field.is_aside() && !self.context.is_reply() {
+            let repaired =
+                if self.context.repairs() { self.repair(object, field, slot, &here)? } else { None };
+            let found = if let Some(found) = repaired {
+                found
+            } else if field.is_aside() && !self.context.is_reply() {
                 let (source, context) = (&mut *self.source, &mut *self.context);
                 Walk { source, sink: erase(&mut Nothing), context }.value(&field.kind, slot, &here)?
             } else {
@@ -260,6 +268,9 @@ impl<R: Source, S: Sink + ?Sized> Walk<'_, '_, R, S> {
             self.source.rewind(mark);
             self.sink.key(&key, LAST);
             return self.value(&filter.map_or(Kind::Any, |field| field.kind), Slot::BARE, &here).map(drop);
+        }
+        if self.context.repairs() {
+            return self.leave_out(Code::RepairOmitted, &here);
         }
         if strangers.contains(&key) {
             self.context.tell(&here, Code::DuplicateKey, vec![("key", Parameter::Text(key.clone()))]);

@@ -5,12 +5,14 @@ mod encode;
 mod envelope;
 mod headers;
 mod pairs;
+mod repair;
 mod reply;
 mod request;
 mod session;
 mod signing;
 mod url;
 
+pub use repair::{Repaired, repair};
 pub use reply::{Answer, Failure, Outcome, parse};
 pub use request::{Built, Request, body, build, validate};
 pub use signing::{sign, verify};

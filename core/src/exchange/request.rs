@@ -117,7 +117,7 @@ pub fn build<R: Source, Q: Source>(
 }
 
 /// The fields of a body that the session has where the call has not, and those that are always the same.
-fn supplied(operation: &Operation, session: &Session) -> Vec<(&'static str, String)> {
+pub(super) fn supplied(operation: &Operation, session: &Session) -> Vec<(&'static str, String)> {
     let (Body::Json(Kind::Object(object)) | Body::Form(object)) = operation.body else { return Vec::new() };
     let in_body = operation.from_session.iter().filter(|(name, _)| object.position(name).is_some());
     let constants = operation.constants.iter().filter(|(name, _)| object.position(name).is_some());

@@ -222,6 +222,27 @@ codes! {
     /// In a reply: a number that a double cannot hold, handed out as a text.
     NumberAsText "number_as_text" []
         "número com mais dígitos do que cabem aqui: entregue como texto" "a number with more digits than fit here: handed out as a text";
+    /// In a repair: what was blank became a value.
+    RepairFilled "repair_filled" ["to"]
+        "em branco não é aceito: vai {to}" "blank is not taken: {to} is sent";
+    /// In a repair: a number too large for its field became another.
+    RepairReplaced "repair_replaced" ["max", "to"]
+        "no máximo {max} dígitos antes da vírgula: vai {to}" "at most {max} digits before the point: {to} is sent";
+    /// In a repair: decimal places were cut off.
+    RepairCut "repair_cut" ["max"]
+        "cortado em {max} casas decimais" "cut to {max} decimal places";
+    /// In a repair: a field that replies alone have was left out.
+    RepairOmitted "repair_omitted" []
+        "só existe na leitura: não é enviado" "only replies have it: it is not sent";
+    /// In a repair: a field without a value was left out.
+    RepairEmpty "repair_empty" []
+        "sem valor: não é enviado" "without a value: it is not sent";
+    /// In a repair: a number that came as a text.
+    RepairNumber "repair_number" []
+        "veio como texto: vai como número" "it came as a text: it is sent as a number";
+    /// In a repair: a key that came in another spelling.
+    RepairKey "repair_key" ["key"]
+        "veio escrito {key}: vai como no manual" "it came spelled {key}: it is sent as in the manual";
     /// In a reply: a time cut to microseconds.
     TimeCut "time_cut" []
         "hora cortada em microssegundos" "a time cut to microseconds";

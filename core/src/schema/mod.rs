@@ -45,6 +45,7 @@ mod kind;
 mod object;
 mod operation;
 mod parts;
+mod repair;
 mod rule;
 mod system;
 
@@ -55,5 +56,6 @@ pub use kind::*;
 pub use object::{MAX_FIELDS, Object, object};
 pub use operation::*;
 pub use parts::*;
+pub use repair::*;
 pub use rule::*;
 pub use system::*;

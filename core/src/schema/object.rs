@@ -2,6 +2,8 @@
 
 use super::check::{Message, same, same_key};
 use super::field::Field;
+use super::kind::Kind;
+use super::repair::Repair;
 use super::rule::Rule;
 
 /// The most fields of one object: what the walk's set of seen fields holds.
@@ -16,6 +18,8 @@ pub struct Object {
     pub fields: &'static [Field],
     /// What must hold between fields.
     pub rules: &'static [Rule],
+    /// How a record that was read becomes one that can be written.
+    pub repairs: &'static [Repair],
     /// Whether further keys belong to it: in a reply they are handed out without a notice.
     pub open: bool,
     /// What it is, in Portuguese. Empty in builds without the feature `docs`.
@@ -45,7 +49,7 @@ pub const fn object(name: &'static str, fields: &'static [Field]) -> Object {
         }
         i += 1;
     }
-    Object { name, fields, rules: &[], open: false, doc: "" }
+    Object { name, fields, rules: &[], repairs: &[], open: false, doc: "" }
 }
 
 impl Object {
@@ -70,6 +74,35 @@ impl Object {
             i += 1;
         }
         Object { rules, ..self }
+    }
+
+    /// Adds what must be repaired of a record before it is written back.
+    pub const fn repairs(self, repairs: &'static [Repair]) -> Self {
+        let mut i = 0;
+        while i < repairs.len() {
+            if self.position(repairs[i].field).is_none() {
+                Message::new()
+                    .add("object `")
+                    .add(self.name)
+                    .add("`: a repair names the unknown field `")
+                    .add(repairs[i].field)
+                    .add("`")
+                    .fail()
+            }
+            i += 1;
+        }
+        Object { repairs, ..self }
+    }
+
+    /// The field that an envelope of one level has, `{"produto": {...}}`: the only one, required, an object.
+    pub const fn wrapper(&self) -> Option<(&'static Field, &'static Object)> {
+        match self.fields {
+            [field] if field.is_required() => match field.kind {
+                Kind::Object(object) => Some((field, object)),
+                _ => None,
+            },
+            _ => None,
+        }
     }
 
     /// Further keys belong to it, such as the columns of a report.

@@ -35,6 +35,8 @@ pub struct Operation {
     pub body: Body,
     /// The body of the reply.
     pub reply: Reply,
+    /// The operation whose records this one writes back whole.
+    pub rewrites: Option<&'static Operation>,
     /// The most bytes of a body, or 0 where none is stated.
     pub limit: u32,
     /// The proof of identity that goes with it, where it is not the system's.
@@ -67,6 +69,7 @@ const fn operation(method: Method, name: &'static str, path: &'static str, safet
         from_session: &[],
         body: Body::None,
         reply: Reply::EnvelopedNothing,
+        rewrites: None,
         limit: 0,
         authentication: None,
         paging: Paging::None,
@@ -162,6 +165,11 @@ impl Operation {
     /// Fields that the query can filter by, each with an operator behind a point.
     pub const fn filters(self, filters: &'static [Field]) -> Self {
         Operation { filters, ..self }
+    }
+
+    /// Writes back whole what another operation gives: a record must be read, repaired, changed and sent.
+    pub const fn rewrites(self, other: &'static Operation) -> Self {
+        Operation { rewrites: Some(other), ..self }
     }
 
     /// The most bytes of a body.

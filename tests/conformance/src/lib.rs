@@ -1,6 +1,6 @@
 //! The wire cases of `tests/vectors`, as every host runs them.
 //!
-//! A file holds `{"cases": [..]}`. A case says what to do (`build`, `validate`, `parse`, `receive` or `sign`) with which operation, and what must come of it. Bodies stand
+//! A file holds `{"cases": [..]}`. A case says what to do (`build`, `validate`, `parse`, `receive`, `repair` or `sign`) with which operation, and what must come of it. Bodies stand
 //! as the JSON text itself, since a number's digits count; what `parse` must hand out stands as JSON text too.
 
 use std::path::{Path, PathBuf};
@@ -84,6 +84,8 @@ pub enum Function {
     Parse,
     /// `receive`
     Receive,
+    /// `repair`, of the record in `body`
+    Repair,
     /// `sign`, and `verify` of what it gives
     Sign,
 }
@@ -164,6 +166,11 @@ impl Case {
                 );
                 built(&frame)
             }
+            Function::Repair => repaired(&text::repair(
+                &self.operation,
+                body.as_deref().unwrap_or_default(),
+                &text_of(&self.options),
+            )),
             Function::Parse => {
                 let answer = text::parse(
                     &self.operation,
@@ -242,6 +249,35 @@ fn received_of(received: &str) -> Value {
             refusal["problems"] = problems_of(refusal["problems"].take());
         }
     }
+    value
+}
+
+/// The answer with its body, and what was changed from and to, as the very texts that were handed out.
+fn repaired(answer: &str) -> Value {
+    #[derive(Deserialize)]
+    struct Change<'a> {
+        #[serde(borrow)]
+        from: &'a serde_json::value::RawValue,
+        #[serde(borrow)]
+        to: &'a serde_json::value::RawValue,
+    }
+    #[derive(Deserialize)]
+    struct Answer<'a> {
+        #[serde(borrow)]
+        body: &'a serde_json::value::RawValue,
+        #[serde(borrow)]
+        changes: Vec<Change<'a>>,
+    }
+    let mut value: Value = serde_json::from_str(answer).expect("an answer");
+    let raw: Answer = serde_json::from_str(answer).expect("an answer");
+    value["body"] = Value::from(raw.body.get());
+    let changes = value["changes"].as_array_mut().expect("changes");
+    for (change, raw) in changes.iter_mut().zip(raw.changes) {
+        change["from"] = Value::from(raw.from.get());
+        change["to"] = Value::from(raw.to.get());
+        change.as_object_mut().expect("a change").remove("message");
+    }
+    value["problems"] = problems_of(value["problems"].take());
     value
 }
 

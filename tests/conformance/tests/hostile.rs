@@ -146,6 +146,18 @@ fn ten_thousand_broken_payloads_are_judged() {
                     }
                 }
             }
+            Function::Repair => {
+                let answer = text::repair(&case.operation, &body, "");
+                let answer: serde_json::Value = serde_json::from_str(&answer).expect("an answer");
+                // What is said to be well is taken, and has nothing left to repair.
+                if answer["ok"] == true {
+                    let body = answer["body"].to_string();
+                    assert_eq!(text::validate(&case.operation, "{}", Some(body.as_bytes()), ""), "[]");
+                    let again = text::repair(&case.operation, body.as_bytes(), "");
+                    let again: serde_json::Value = serde_json::from_str(&again).expect("an answer");
+                    assert_eq!(again["changes"], serde_json::json!([]), "{body}");
+                }
+            }
             Function::Sign => {
                 let signature = text::sign(&case.password, &case.method, &case.timestamp, &body);
                 assert!(text::verify(&case.password, &case.method, &case.timestamp, &body, &signature));

@@ -1,5 +1,7 @@
 //! Names as the languages spell them, from the catalog's `snake_case` and dots.
 
+use retaguarda::schema::Operation;
+
 /// `grades.detalhar_cor` as `gradesDetalharCor`.
 pub fn camel(name: &str) -> String {
     let mut out = String::with_capacity(name.len());
@@ -45,6 +47,13 @@ fn with_first(name: &str, change: impl Fn(char) -> String) -> String {
 /// The resource of an operation and the rest of its name: `estoque.detalhar.grade_cor` as `("estoque", "detalhar.grade_cor")`.
 pub fn split(operation: &str) -> (&str, &str) {
     operation.split_once('.').unwrap_or(("", operation))
+}
+
+/// The method that makes a record ready for an operation that writes it back: `atualizar.lista` as `preparar.lista`.
+pub fn preparation(operation: &Operation) -> String {
+    let verb = split(operation.name).1;
+    assert!(verb.starts_with("atualizar"), "{}: what writes back is called atualizar", operation.name);
+    verb.replacen("atualizar", "preparar", 1)
 }
 
 #[cfg(test)]

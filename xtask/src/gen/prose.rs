@@ -56,6 +56,15 @@ fn meanings<'a>(choices: impl Iterator<Item = (String, &'a str)>) -> String {
     format!("{}.", told.join(", ").trim_end_matches('.'))
 }
 
+/// What makes a record ready to be written back.
+pub fn preparation(other: &Operation, operation: &Operation) -> [String; 3] {
+    [
+        format!("Torna o que `{}` dá no corpo de `{}`, e diz o que mudou.", other.name, operation.name),
+        "O que o servidor mostra e não aceita de volta é completado, cortado ou deixado de fora.".to_owned(),
+        "Nada é enviado: mude em `body` o que quiser e passe-o adiante.".to_owned(),
+    ]
+}
+
 /// What must hold between fields, as a sentence.
 pub fn rule(rule: &Rule) -> Option<String> {
     match rule {

@@ -7,13 +7,13 @@ use std::fmt::Write;
 
 use retaguarda::identifiers::Identifier;
 use retaguarda::messages::Code;
-use retaguarda::schema::{Body, Csv, ErrorKind, Field, Kind, Operation, Reply, System};
+use retaguarda::schema::{Body, Csv, ErrorKind, FILTER_OPERATORS, Field, Kind, Operation, Reply, System};
 use retaguarda::systems::SYSTEMS;
 
 use self::text::{attribute, doc, listed, quoted, snake};
 pub use self::types::{Way, both, class, objects};
 use self::types::{nullable, of_kind, record, sent, typed_dict};
-use super::naming::{pascal, split};
+use super::naming::{self, pascal, split};
 use super::{Generated, prose};
 
 const HEAD: &str = "# Generated from the catalog by `cargo xtask gen`. Do not edit.\n";
@@ -102,7 +102,7 @@ from typing import Any, Literal, TypedDict
 from uuid import UUID
 
 from ._engine import Record, Shapes
-from ._face import Call, Client, Core, ListCall, Model, Options, Resource, filtered, given
+from ._face import Call, Client, Core, ListCall, Model, Options, Prepared, Resource, filtered, given
 
 if sys.version_info >= (3, 11):
     from typing import NotRequired
@@ -120,6 +120,9 @@ fn module(system: &System) -> String {
     for object in &sent {
         typed_dict(&mut body, system, object, way);
     }
+    for operation in system.operations.iter().filter(|operation| !operation.filters.is_empty()) {
+        filters(&mut body, operation, way);
+    }
     for object in &read {
         record(&mut body, object);
     }
@@ -134,12 +137,15 @@ fn module(system: &System) -> String {
         let _ = writeln!(body, "    \"\"\"`{}` de {}.\"\"\"\n\n    __slots__ = ()", resource, system.title);
         for operation in system.operations.iter().filter(|operation| split(operation.name).0 == *resource) {
             method(&mut body, system, operation, way);
+            preparation(&mut body, system, operation, way);
         }
     }
     client(&mut body, system, &resources);
     out.push_str(&imports(&body));
     let mut exported: Vec<String> = sent.iter().map(|object| class(object, way)).collect();
     exported.extend(read.iter().map(|object| object.name.to_owned()));
+    let filtered = system.operations.iter().filter(|operation| !operation.filters.is_empty());
+    exported.extend(filtered.map(|operation| filters_name(operation)));
     exported.extend(resources.iter().map(|resource| class_of(resource)));
     exported.push(pascal(system.id));
     exported.sort();
@@ -177,6 +183,37 @@ fn imports(body: &str) -> String {
     out
 }
 
+// Filters
+
+fn filters_name(operation: &Operation) -> String {
+    format!("{}Filtros", pascal(operation.name))
+}
+
+/// The filters of a query: no field of a class can have such a name.
+fn filters(out: &mut String, operation: &Operation, way: Way) {
+    let name = filters_name(operation);
+    let _ = writeln!(out, "\n\n{name} = TypedDict(\n    {},\n    {{", quoted(&name));
+    for field in operation.filters {
+        // A filter takes what the field's kind says, whatever else the field itself takes.
+        let kind = nullable(&of_kind(&field.kind, way), true);
+        for operator in FILTER_OPERATORS {
+            let _ = writeln!(
+                out,
+                "        {}: {},",
+                quoted(&format!("{}.{operator}", field.name)),
+                quoted_type(&kind)
+            );
+        }
+    }
+    out.push_str("    },\n    total=False,\n)\n");
+    doc(out, "", &[&format!("Os filtros de `{}`: campo e operador.", operation.name)]);
+}
+
+/// A type that is read only when it is asked for: in a call its names must be there already.
+fn quoted_type(kind: &str) -> String {
+    format!("\"{}\"", kind.replace('"', "'"))
+}
+
 // Resources and the client
 
 fn method(out: &mut String, system: &System, operation: &Operation, way: Way) {
@@ -201,7 +238,7 @@ fn method(out: &mut String, system: &System, operation: &Operation, way: Way) {
     }
     let filters = !operation.filters.is_empty();
     if filters {
-        signature.push("filtros: Mapping[str, object] | None = None".to_owned());
+        signature.push(format!("filtros: {} | None = None", filters_name(operation)));
     }
     signature.push("options: Options | None = None".to_owned());
     let (class, row) = match &operation.reply {
@@ -249,6 +286,29 @@ fn method(out: &mut String, system: &System, operation: &Operation, way: Way) {
         "options".to_owned(),
     ];
     listed(out, &format!("        return {class}("), &arguments, ")");
+}
+
+/// What makes a record that was read the body of the operation.
+fn preparation(out: &mut String, system: &System, operation: &Operation, way: Way) {
+    let (Some(other), Body::Json(kind)) = (operation.rewrites, &operation.body) else { return };
+    let verb = attribute(&naming::preparation(operation).replace('.', "_"));
+    let record = match kind {
+        Kind::List(_) => "Sequence[Mapping[str, Any] | Model]",
+        _ => "Mapping[str, Any] | Model",
+    };
+    let signature = [
+        "self".to_owned(),
+        format!("registro: {record} | bytes | str"),
+        "/".to_owned(),
+        "*".to_owned(),
+        "options: Options | None = None".to_owned(),
+    ];
+    out.push('\n');
+    listed(out, &format!("    def {verb}("), &signature, &format!(") -> Prepared[{}]:", of_kind(kind, way)));
+    doc(out, "        ", &prose::preparation(other, operation).each_ref().map(String::as_str));
+    let arguments =
+        [quoted(&format!("{}.{}", system.id, operation.name)), "registro".to_owned(), "options".to_owned()];
+    listed(out, "        return self._core.prepare(", &arguments, ")");
 }
 
 /// The parameters by the vendor's names; those that may be left out only where they are given.

@@ -25,7 +25,8 @@ pub fn files() -> Vec<Generated> {
 
 /// Every operation with the types of its body and of its reply.
 fn list() -> String {
-    let mut out = format!("{HEAD}//! Which operation has which types.\n\nuse super::{{Check, reads, writes}};\n");
+    let mut out =
+        format!("{HEAD}//! Which operation has which types.\n\nuse super::{{Check, reads, writes}};\n");
     for (name, doc) in [("READ", "Replies."), ("WRITTEN", "Bodies.")] {
         let _ = writeln!(out, "\n/// {doc}\npub const {name}: &[(&str, Check)] = &[");
         for system in SYSTEMS {

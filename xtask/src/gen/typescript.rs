@@ -12,7 +12,7 @@ use retaguarda::schema::{Body, ErrorKind, Field, Kind, Operation, Reply, System}
 use retaguarda::systems::SYSTEMS;
 
 use self::types::{Names, Way, body_kind, types, waived};
-use super::naming::{camel, kebab, pascal, small, split};
+use super::naming::{self, camel, kebab, pascal, small, split};
 use super::{Generated, prose};
 
 const HEAD: &str = "// Generated from the catalog by `cargo xtask gen`. Do not edit.\n";
@@ -68,8 +68,11 @@ fn client(system: &System) -> String {
         out,
         "import type {{ Call }} from \"../call.js\";\nimport {{ {base}, type System }} from \"../client.js\";"
     );
-    out.push_str(
-        "import type { Options } from \"../types.js\";\nimport type * as t from \"./types.js\";\n\n",
+    let rewrites = system.operations.iter().any(|operation| operation.rewrites.is_some());
+    let shared = if rewrites { "Options, Repaired" } else { "Options" };
+    let _ = writeln!(
+        out,
+        "import type {{ {shared} }} from \"../types.js\";\nimport type * as t from \"./types.js\";\n"
     );
     out.push_str(
         "export type * from \"./types.js\";\nexport { ProblemsError, VendorError } from \"../errors.js\";\n",
@@ -89,6 +92,7 @@ fn client(system: &System) -> String {
         let _ = writeln!(out, "\nexport interface {name}{} {{", pascal(resource));
         for operation in of_resource(system, resource) {
             method(&mut out, &kinds, system, operation);
+            preparation(&mut out, &kinds, operation);
         }
         out.push_str("}\n");
     }
@@ -96,7 +100,7 @@ fn client(system: &System) -> String {
     let secrets = system.session.fields.iter().filter(|field| field.is_secret());
     let secrets: Vec<String> = secrets.map(|field| quoted(field.name)).collect();
     out.push_str(
-        "\n/** Operation, parameters of the path, parameters of the query, whether there is a body. */\n",
+        "\n/** Operation, parameters of the path, parameters of the query, whether there is a body; or the operation that a record is made ready for. */\n",
     );
     let _ = writeln!(out, "const SYSTEM: System = {{\n  id: \"{}\",\n  name: \"{name}\",", system.id);
     let _ = writeln!(out, "  secrets: [{}],\n  resources: {{", secrets.join(", "));
@@ -116,6 +120,10 @@ fn client(system: &System) -> String {
                     operation.query.fields
                 }),
             );
+            if operation.rewrites.is_some() {
+                let verb = camel(&naming::preparation(operation));
+                let _ = writeln!(out, "      {verb}: [\"{}\"],", operation.name);
+            }
         }
         out.push_str("    },\n");
     }
@@ -146,6 +154,18 @@ fn method(out: &mut String, names: &Names, system: &System, operation: &Operatio
         Reply::Text => "string".to_owned(),
     };
     let _ = writeln!(out, "  {}({}): Call<{reply}>;", camel(split(operation.name).1), arguments.join(", "));
+}
+
+/// What makes a record that was read the body of the operation.
+fn preparation(out: &mut String, names: &Names, operation: &Operation) {
+    let (Some(other), Some(kind)) = (operation.rewrites, body_kind(&operation.body)) else { return };
+    doc(out, "  ", &prose::preparation(other, operation).iter().map(String::as_str).collect::<Vec<_>>());
+    let _ = writeln!(
+        out,
+        "  {}(registro: object | string, options?: Options): Repaired<{}>;",
+        camel(&naming::preparation(operation)),
+        names.of_kind(&kind, Way::Sent)
+    );
 }
 
 // The schemas

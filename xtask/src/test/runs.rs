@@ -117,6 +117,7 @@ fn node_test(workshop: &Workshop, name: &str, flags: &[&str], files: &[PathBuf])
 
 fn wasm_node(workshop: &Workshop, _: bool) -> Result<Counts> {
     workshop.npm()?;
+    workshop.sandbox()?;
     node_test(workshop, "wasm-node", &[], &suite(".node")?)
 }
 
@@ -132,6 +133,7 @@ fn wasm_chromium(workshop: &Workshop, _: bool) -> Result<Counts> {
 /// `@retaguarda/node`.
 fn napi(workshop: &Workshop, _: bool) -> Result<Counts> {
     workshop.napi()?;
+    workshop.sandbox()?;
     let mut files = suite(".node")?;
     files.extend(paths::files(&paths::at("bindings-node/npm/test"), &[".test.mjs"]));
     node_test(workshop, "napi", &["--conditions=native"], &files)

@@ -77,7 +77,7 @@ export interface EstoqueAiInventario {
   confirmar(params: t.InventarioConfirmarParams, options?: Options): Call<unknown>;
 }
 
-/** Operation, parameters of the path, parameters of the query, whether there is a body. */
+/** Operation, parameters of the path, parameters of the query, whether there is a body; or the operation that a record is made ready for. */
 const SYSTEM: System = {
   id: "estoque_ai",
   name: "EstoqueAi",

@@ -209,7 +209,7 @@ export interface IsCollectorListas {
   cadastrarCodigosRelacionados(body: t.RelacionadosDaLista, options?: Options): Call<t.Total>;
 }
 
-/** Operation, parameters of the path, parameters of the query, whether there is a body. */
+/** Operation, parameters of the path, parameters of the query, whether there is a body; or the operation that a record is made ready for. */
 const SYSTEM: System = {
   id: "is_collector",
   name: "IsCollector",

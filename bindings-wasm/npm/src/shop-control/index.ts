@@ -422,7 +422,7 @@ export interface ShopControlSaidas {
   consultarPeriodo(params: t.SaidasConsultarPeriodoParams, options?: Options): Call<t.Saida[]>;
 }
 
-/** Operation, parameters of the path, parameters of the query, whether there is a body. */
+/** Operation, parameters of the path, parameters of the query, whether there is a body; or the operation that a record is made ready for. */
 const SYSTEM: System = {
   id: "shop_control",
   name: "ShopControl",

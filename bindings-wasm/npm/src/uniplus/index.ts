@@ -2,7 +2,7 @@
 /** The client of Uniplus. */
 import type { Call } from "../call.js";
 import { TokenClient, type System } from "../client.js";
-import type { Options } from "../types.js";
+import type { Options, Repaired } from "../types.js";
 import type * as t from "./types.js";
 
 export type * from "./types.js";
@@ -83,6 +83,12 @@ export interface UniplusEntidades {
    */
   atualizar(body: t.EnvioEntidadeExistente, options?: Options): Call<unknown>;
   /**
+   * Torna o que `entidades.detalhar` dá no corpo de `entidades.atualizar`, e diz o que mudou.
+   * O que o servidor mostra e não aceita de volta é completado, cortado ou deixado de fora.
+   * Nada é enviado: mude em `body` o que quiser e passe-o adiante.
+   */
+  preparar(registro: object | string, options?: Options): Repaired<t.EnvioEntidadeExistente>;
+  /**
    * Consultar uma entidade.
    * Uma entidade, pelo código.
    * Só lê.
@@ -127,6 +133,12 @@ export interface UniplusProdutos {
    */
   atualizar(body: t.EnvioProdutoExistente, options?: Options): Call<unknown>;
   /**
+   * Torna o que `produtos.detalhar` dá no corpo de `produtos.atualizar`, e diz o que mudou.
+   * O que o servidor mostra e não aceita de volta é completado, cortado ou deixado de fora.
+   * Nada é enviado: mude em `body` o que quiser e passe-o adiante.
+   */
+  preparar(registro: object | string, options?: Options): Repaired<t.EnvioProdutoExistente>;
+  /**
    * Consultar um produto.
    * Um produto, pelo código.
    * Só lê.
@@ -168,6 +180,12 @@ export interface UniplusProdutos {
    */
   atualizarLista(body: readonly t.ProdutoExistente[], options?: Options): Call<unknown>;
   /**
+   * Torna o que `produtos.consultar` dá no corpo de `produtos.atualizar.lista`, e diz o que mudou.
+   * O que o servidor mostra e não aceita de volta é completado, cortado ou deixado de fora.
+   * Nada é enviado: mude em `body` o que quiser e passe-o adiante.
+   */
+  prepararLista(registro: object | string, options?: Options): Repaired<readonly t.ProdutoExistente[]>;
+  /**
    * Atualizar preços.
    * Muda só os preços de vários produtos, por filial e por pauta. Fora do manual; visto em integrações.
    * Repetida, deixa o mesmo resultado.
@@ -202,6 +220,12 @@ export interface UniplusEmbalagens {
    * Manual `uniplus`, linha 214: Embalagens (v1).
    */
   atualizar(body: t.EnvioEmbalagem, options?: Options): Call<unknown>;
+  /**
+   * Torna o que `embalagens.consultar` dá no corpo de `embalagens.atualizar`, e diz o que mudou.
+   * O que o servidor mostra e não aceita de volta é completado, cortado ou deixado de fora.
+   * Nada é enviado: mude em `body` o que quiser e passe-o adiante.
+   */
+  preparar(registro: object | string, options?: Options): Repaired<t.EnvioEmbalagem>;
   /**
    * Consultar embalagens.
    * As embalagens, filtradas por qualquer campo, como produto.eq.
@@ -266,6 +290,12 @@ export interface UniplusVariacoes {
    * Manual `uniplus`, linha 262: Variações (v1).
    */
   atualizar(body: t.EnvioVariacao, options?: Options): Call<unknown>;
+  /**
+   * Torna o que `variacoes.consultar` dá no corpo de `variacoes.atualizar`, e diz o que mudou.
+   * O que o servidor mostra e não aceita de volta é completado, cortado ou deixado de fora.
+   * Nada é enviado: mude em `body` o que quiser e passe-o adiante.
+   */
+  preparar(registro: object | string, options?: Options): Repaired<t.EnvioVariacao>;
   /**
    * Consultar variações.
    * As variações. Com produto, sem operador, vêm as variações montadas desse produto.
@@ -618,7 +648,7 @@ export interface UniplusContasGourmet {
   cadastrar(body: unknown, options?: Options): Call<unknown>;
 }
 
-/** Operation, parameters of the path, parameters of the query, whether there is a body. */
+/** Operation, parameters of the path, parameters of the query, whether there is a body; or the operation that a record is made ready for. */
 const SYSTEM: System = {
   id: "uniplus",
   name: "Uniplus",
@@ -633,6 +663,7 @@ const SYSTEM: System = {
     entidades: {
       cadastrar: ["entidades.cadastrar", "", "", true],
       atualizar: ["entidades.atualizar", "", "", true],
+      preparar: ["entidades.atualizar"],
       detalhar: ["entidades.detalhar", "codigo", ""],
       consultar: ["entidades.consultar", "", "limit offset"],
       remover: ["entidades.remover", "codigo", ""],
@@ -640,17 +671,20 @@ const SYSTEM: System = {
     produtos: {
       cadastrar: ["produtos.cadastrar", "", "", true],
       atualizar: ["produtos.atualizar", "", "", true],
+      preparar: ["produtos.atualizar"],
       detalhar: ["produtos.detalhar", "codigo", "filial"],
       consultar: ["produtos.consultar", "", "limit offset"],
       remover: ["produtos.remover", "codigo", ""],
       cadastrarLista: ["produtos.cadastrar.lista", "", "", true],
       atualizarLista: ["produtos.atualizar.lista", "", "", true],
+      prepararLista: ["produtos.atualizar.lista"],
       atualizarPrecos: ["produtos.atualizar.precos", "", "", true],
       consultarTexto: ["produtos.consultar.texto", "", "searchParam produtosInativos idFilial"],
     },
     embalagens: {
       cadastrar: ["embalagens.cadastrar", "", "", true],
       atualizar: ["embalagens.atualizar", "", "", true],
+      preparar: ["embalagens.atualizar"],
       consultar: ["embalagens.consultar", "", "limit offset"],
     },
     eans: {
@@ -662,6 +696,7 @@ const SYSTEM: System = {
     variacoes: {
       cadastrar: ["variacoes.cadastrar", "", "", true],
       atualizar: ["variacoes.atualizar", "", "", true],
+      preparar: ["variacoes.atualizar"],
       consultar: ["variacoes.consultar", "", "produto limit offset"],
     },
     saldos: {

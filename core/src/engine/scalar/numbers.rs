@@ -205,9 +205,13 @@ pub(super) fn emit_number<S: Sink + ?Sized>(
     sink: &mut S,
     path: &Path<'_>,
 ) {
-    if context.is_reply() {
+    if context.is_reply() || context.changes.is_some() {
         match context.options.numbers {
             Numbers::Exact => {}
+            Numbers::Double | Numbers::Text if !context.is_reply() => {
+                // A host that has doubles only sends the text back.
+                return if number::fits_double(text) { sink.decimal(text) } else { sink.text(text) };
+            }
             Numbers::Text if integer && number::fits_double(text) => {}
             Numbers::Text => {
                 context.changed = true;

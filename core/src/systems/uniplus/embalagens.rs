@@ -62,6 +62,7 @@ pub static ATUALIZAR: Operation = put("embalagens.atualizar", "/public-api/v1/em
     .title("Atualizar uma embalagem")
     .doc("Grava de novo uma embalagem inteira.")
     .body(json(&ENVIO_EMBALAGEM))
+    .rewrites(&CONSULTAR)
     .returns(enveloped_nothing())
     .idempotent();
 

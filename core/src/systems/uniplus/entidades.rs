@@ -163,6 +163,7 @@ pub static ATUALIZAR: Operation = put("entidades.atualizar", "/public-api/v1/ent
     .title("Atualizar uma entidade")
     .doc("Grava de novo a entidade inteira: um campo que não vai junto se perde.")
     .body(json(&ENVIO_ENTIDADE_EXISTENTE))
+    .rewrites(&DETALHAR)
     .returns(enveloped_nothing())
     .idempotent();
 

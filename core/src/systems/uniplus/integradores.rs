@@ -73,6 +73,7 @@ pub static PRODUTOS_ATUALIZAR_LISTA: Operation =
              visto em integrações.",
         )
         .body(json_of(list(&PRODUTO_EXISTENTE).at_least(1)))
+        .rewrites(&super::produtos::CONSULTAR)
         .returns(enveloped_nothing())
         .batches(EM_LOTES)
         .idempotent();

@@ -1,11 +1,11 @@
 //! Chapter "Produtos (v1)": products and services.
 
 use super::comum::{LIMIT, OFFSET, alterados};
-use super::produtos_campos::CAMPOS;
+use super::produtos_campos::{CAMPOS, REPAROS};
 use crate::schema::*;
 
 /// A product.
-pub static PRODUTO: Object = object("Produto", CAMPOS).open().doc(
+pub static PRODUTO: Object = object("Produto", CAMPOS).repairs(REPAROS).open().doc(
     "Um produto ou serviço. O que se grava substitui o registro inteiro, e o que se lê \
      nem sempre pode ser gravado como veio.",
 );
@@ -13,6 +13,7 @@ pub static PRODUTO: Object = object("Produto", CAMPOS).open().doc(
 /// A product that exists: without its code nothing says which.
 pub static PRODUTO_EXISTENTE: Object =
     object("ProdutoExistente", const { &fields_with::<86>(CAMPOS, CODIGO) })
+        .repairs(REPAROS)
         .open()
         .doc("Um produto que já existe, com todos os seus campos: o que falta se perde.");
 
@@ -47,6 +48,7 @@ pub static ATUALIZAR: Operation = put("produtos.atualizar", "/public-api/v1/prod
     .title("Atualizar um produto")
     .doc("Grava de novo o produto inteiro: para mudar um campo, leia, mude e envie tudo.")
     .body(json(&ENVIO_PRODUTO_EXISTENTE))
+    .rewrites(&DETALHAR)
     .returns(enveloped_nothing())
     .idempotent();
 

@@ -49,6 +49,19 @@ pub static PRECO_FILIAL: Object = object(
 .open()
 .doc("O preço de um produto em uma filial.");
 
+/// What servers show of a product and do not take back.
+pub(super) const REPAROS: &[Repair] = &[
+    cut("aliquotaICMS"),
+    fill("casasDecimais", "0"),
+    omit("currentTimeMillis"),
+    omit("imagens"),
+    replace("lucroBruto", "0"),
+    fill("situacaoTributariaSN", "102"),
+    fill("tributacaoSN", "102"),
+    // Zero is none of its values: it stands for none.
+    omit_value("tipoVolume", "0"),
+];
+
 /// The fields of a product; a list can be filtered by each.
 pub(super) const CAMPOS: &[Field] = &[
     optional("aliquotaCofins", decimal(5, 2))

@@ -43,6 +43,7 @@ pub static ATUALIZAR: Operation = put("variacoes.atualizar", "/public-api/v1/var
     .title("Atualizar uma variação")
     .doc("Grava de novo um valor da grade de um produto.")
     .body(json(&ENVIO_VARIACAO))
+    .rewrites(&CONSULTAR)
     .returns(enveloped_nothing())
     .idempotent();
 

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import engine, identifiers
 from ._engine import Record, __version__
-from ._face import Call, ListCall, ListReply, Options, Reply
+from ._face import Call, ListCall, ListReply, Options, Prepared, Reply
 from .errors import (
     AuthenticationError,
     ConflictError,
@@ -35,7 +35,7 @@ from .errors import (
     UnreadableError,
     VendorError,
 )
-from .problems import Problem
+from .problems import Change, Problem
 
 if TYPE_CHECKING:
     # The systems.
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 __all__ = [
     "AuthenticationError",
     "Call",
+    "Change",
     "ConflictError",
     "GoneError",
     "InvalidError",
@@ -53,6 +54,7 @@ __all__ = [
     "NotFoundError",
     "Options",
     "PermissionDeniedError",
+    "Prepared",
     "Problem",
     "ProblemsError",
     "RateLimitedError",
