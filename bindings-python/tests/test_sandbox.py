@@ -18,7 +18,16 @@ import httpx
 import pytest
 import requests
 
-from retaguarda import AuthenticationError, Call, ListCall, Reply, ShopControl, Uniplus, VendorError
+from retaguarda import (
+    AuthenticationError,
+    Call,
+    ListCall,
+    ProblemsError,
+    Reply,
+    ShopControl,
+    Uniplus,
+    VendorError,
+)
 from retaguarda.shop_control import Cliente
 
 BINARY = os.environ.get("RETAGUARDA_SANDBOX")
@@ -114,9 +123,12 @@ def test_a_price_is_changed_by_way_of_what_the_server_takes(addresses: dict[str,
     conta = Uniplus(url=addresses["uniplus"], codigo_autorizacao=codigo)
     loja = conta.com_token(with_httpx(conta.autenticacao.autenticar()).data.access_token)
     produto = with_httpx(loja.produtos.detalhar(codigo="2004")).data
-    como_veio: Any = {**produto, "tipoVolume": 1}
+    como_veio: Any = {**produto}
+    with pytest.raises(ProblemsError):
+        loja.produtos.atualizar({"produto": como_veio})
     with pytest.raises(VendorError):
-        with_httpx(loja.produtos.atualizar({"produto": como_veio}))
+        # Nobody but the server can know what else is wrong with it.
+        with_httpx(loja.produtos.atualizar({"produto": {**como_veio, "lucroBruto": 0, "tipoVolume": 1}}))
 
     preparado = loja.produtos.preparar(produto)
     assert preparado.ok

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import test from "node:test";
-import { Uniplus, VendorError } from "#retaguarda";
+import { ProblemsError, Uniplus, VendorError } from "#retaguarda";
 
 const CODE = Buffer.from("contateste:6f1c0a52-9d1e-4a57-8a4e-2d1c3b4a5f60").toString("base64");
 
@@ -23,8 +23,9 @@ test("GET, make ready, change the price, PUT, GET", { skip: !process.env.RETAGUA
   const loja = conta.comToken((await send(conta.autenticacao.autenticar())).access_token);
   const produto = await send(loja.produtos.detalhar({ codigo: "2004" }));
 
-  // As it came, the server does not take it back.
-  const { imagens: _, ...asShown } = { ...produto, preco: 70.5, tipoVolume: 1 };
+  // As it came it is refused here, and what we cannot know to be wrong by the server.
+  assert.throws(() => loja.produtos.atualizar({ produto }), ProblemsError);
+  const asShown = { ...produto, lucroBruto: 0, tipoVolume: 1 };
   await assert.rejects(send(loja.produtos.atualizar({ produto: asShown })), VendorError);
 
   const { ok, body, changes } = loja.produtos.preparar(produto);

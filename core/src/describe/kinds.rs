@@ -137,6 +137,9 @@ impl Schemas {
         if view != View::Answered {
             self.json.key("additionalProperties").raw("false");
             self.rules(object);
+        } else if let Some(others) = object.others {
+            self.json.key("additionalProperties");
+            self.field(others, view);
         }
     }
 

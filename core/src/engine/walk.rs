@@ -212,7 +212,7 @@ impl<R: Source, S: Sink + ?Sized> Walk<'_, '_, R, S> {
             }
             let rank = if self.context.is_reply() { 0 } else { position as u16 };
             let before = self.context.ledger.len();
-            let slot = Slot { field: Some(field), rank };
+            let slot = Slot { field: Some(field), rank, key: None };
             let repaired =
                 if self.context.repairs() { self.repair(object, field, slot, &here)? } else { None };
             let found = if let Some(found) = repaired {
@@ -286,8 +286,15 @@ impl<R: Source, S: Sink + ?Sized> Walk<'_, '_, R, S> {
             self.context.tell(&here, Code::UnknownKey, parameters);
         }
         if self.context.is_reply() {
-            self.sink.key(&key, 0);
-            self.any(&here)?;
+            match object.others {
+                Some(field) => {
+                    self.value(&field.kind, Slot { field: Some(field), rank: 0, key: Some(&key) }, &here)?;
+                }
+                None => {
+                    self.sink.key(&key, 0);
+                    self.any(&here)?;
+                }
+            }
         } else {
             self.source.skip()?;
         }

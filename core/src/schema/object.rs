@@ -22,6 +22,8 @@ pub struct Object {
     pub repairs: &'static [Repair],
     /// Whether further keys belong to it: in a reply they are handed out without a notice.
     pub open: bool,
+    /// What further keys of a reply hold, where that is known: the kind and the flags of this field.
+    pub others: Option<&'static Field>,
     /// What it is, in Portuguese. Empty in builds without the feature `docs`.
     pub doc: &'static str,
 }
@@ -49,7 +51,7 @@ pub const fn object(name: &'static str, fields: &'static [Field]) -> Object {
         }
         i += 1;
     }
-    Object { name, fields, rules: &[], repairs: &[], open: false, doc: "" }
+    Object { name, fields, rules: &[], repairs: &[], open: false, others: None, doc: "" }
 }
 
 impl Object {
@@ -108,6 +110,11 @@ impl Object {
     /// Further keys belong to it, such as the columns of a report.
     pub const fn open(self) -> Self {
         Object { open: true, ..self }
+    }
+
+    /// Further keys belong to it, and in a reply all hold what this field would: the columns of a report by the months of a year.
+    pub const fn open_with(self, others: &'static Field) -> Self {
+        Object { open: true, others: Some(others), ..self }
     }
 
     /// What it is. Kept only for the generators (feature `docs`).

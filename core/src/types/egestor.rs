@@ -9912,7 +9912,7 @@ pub struct ItemVendasSemValores {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LinhaVendasResumo {
-    /// Nome do mês. As outras colunas são os anos, como y2023; sem venda vem a palavra blank.
+    /// Nome do mês. As outras colunas são os anos, como y2023; onde não houve venda, nada.
     #[serde(rename = "mes", default, skip_serializing_if = "Option::is_none")]
     pub mes: Option<String>,
     /// What nobody documents.

@@ -29,16 +29,18 @@ pub(crate) const SUM_SCALE: u32 = 6;
 pub(crate) struct Slot<'f> {
     pub(crate) field: Option<&'f Field>,
     pub(crate) rank: u16,
+    /// The key, where it is not the field's name: one field may stand for all that no table names.
+    pub(crate) key: Option<&'f str>,
 }
 
 impl Slot<'_> {
     /// A value in no object.
-    pub(crate) const BARE: Slot<'static> = Slot { field: None, rank: 0 };
+    pub(crate) const BARE: Slot<'static> = Slot { field: None, rank: 0, key: None };
 
     /// Writes the key.
     pub(crate) fn announce<S: Sink + ?Sized>(&self, sink: &mut S) {
         if let Some(field) = self.field {
-            sink.key(field.name, self.rank);
+            sink.key(self.key.unwrap_or(field.name), self.rank);
         }
     }
 

@@ -52,6 +52,8 @@ pub(super) const VALOR: Kind = decimal(28, 10);
 pub(super) const QUANTIDADE: Kind = decimal(28, 10);
 /// A number in a reply, with whatever places it has: floats with their noise are among them.
 pub(super) const NUMERO: Kind = decimal(28, 16);
+/// A column of a report whose name hangs on what was asked, as `aJan2017`, `y2023` or `Dinheiro 1X`.
+pub(super) static COLUNA: Field = optional("coluna", NUMERO).comma_ok().empty_is_null().label("Coluna");
 /// A municipality.
 pub(super) const MUNICIPIO: Kind = Kind::Identifier(Identifier::IbgeMunicipality);
 /// A text in a list.

@@ -1,6 +1,6 @@
 //! Chapter "Relatórios": statements and flows.
 
-use super::comum::{CODIGO, NUMERO};
+use super::comum::{CODIGO, COLUNA, NUMERO};
 use super::relatorios::{ATE, DE, mostrar};
 use crate::schema::*;
 
@@ -168,7 +168,7 @@ pub static LINHA_FLUXO_DE_CAIXA: Object = object(
         .label("Linha")
         .doc("Nome da linha. As outras colunas são os períodos, como aJan2017.")],
 )
-.open()
+.open_with(&COLUNA)
 .doc("Uma linha do relatório Fluxo de caixa. Outras colunas vêm conforme o pedido.");
 
 /// The flow, by group.

@@ -1,6 +1,6 @@
 //! Chapter "Relatórios": sales summed up.
 
-use super::comum::{CODIGO, NUMERO};
+use super::comum::{CODIGO, COLUNA, NUMERO};
 use super::relatorios::{ATE, DE, SITUACAO_OS, mostrar};
 use crate::schema::*;
 
@@ -214,7 +214,7 @@ pub static LINHA_VENDAS_POR_TIPO_DOCUMENTO: Object = object(
         optional("total", NUMERO).comma_ok().empty_is_null().label("Total").doc("Total da linha."),
     ],
 )
-.open()
+.open_with(&COLUNA)
 .doc("Uma linha do relatório Vendas por documento. Outras colunas vêm conforme o pedido.");
 
 /// POST /v1/relatorios/vendasPorTipoDocumento
@@ -343,11 +343,11 @@ pub static PEDIDO_VENDAS_RESUMO: Object = object(
 pub static LINHA_VENDAS_RESUMO: Object = object(
     "LinhaVendasResumo",
     &[optional("mes", string()).number_ok().label("Mês").doc(
-        "Nome do mês. As outras colunas são os anos, como y2023; sem venda vem a palavra \
-         blank.",
+        "Nome do mês. As outras colunas são os anos, como y2023; onde não houve \
+         venda, nada.",
     )],
 )
-.open()
+.open_with(&COLUNA)
 .doc("Uma linha do relatório Resumo de vendas. Outras colunas vêm conforme o pedido.");
 
 /// POST /v1/relatorios/vendasResumo
