@@ -24,6 +24,7 @@ def test_the_functions_of_the_interface() -> None:
         "build": ["operation", "params", "session", "now", "options"],
         "parse": ["operation", "status", "headers", "body", "options", "shapes"],
         "receive": ["system", "headers", "body", "secret", "options"],
+        "repair": ["operation", "record", "options"],
         "sign": ["password", "method", "timestamp", "body"],
         "verify": ["password", "method", "timestamp", "body", "signature"],
         "check": ["kind", "text", "strength", "language"],

@@ -126,9 +126,10 @@ def test_a_price_is_changed_by_way_of_what_the_server_takes(addresses: dict[str,
     como_veio: Any = {**produto}
     with pytest.raises(ProblemsError):
         loja.produtos.atualizar({"produto": como_veio})
+    como_veio.update(lucroBruto=0, tipoVolume=1)
     with pytest.raises(VendorError):
         # Nobody but the server can know what else is wrong with it.
-        with_httpx(loja.produtos.atualizar({"produto": {**como_veio, "lucroBruto": 0, "tipoVolume": 1}}))
+        with_httpx(loja.produtos.atualizar({"produto": como_veio}))
 
     preparado = loja.produtos.preparar(produto)
     assert preparado.ok

@@ -13,18 +13,24 @@ use super::{Decimal, Secret};
 #[non_exhaustive]
 pub struct PedidoDeToken {
     /// Como o token é pedido: sempre o mesmo, e vai sem que a chamada o diga. `"client_credentials"` pelo código de autorização da conta.
-    #[serde(rename = "grant_type")]
-    pub grant_type: PedidoDeTokenGrantType,
+    #[serde(rename = "grant_type", default, skip_serializing_if = "Option::is_none")]
+    pub grant_type: Option<PedidoDeTokenGrantType>,
     /// Para que serve o token. A maioria das integrações o envia. `"public-api"` a API pública.
     #[serde(rename = "scope", default, skip_serializing_if = "Option::is_none")]
     pub scope: Option<PedidoDeTokenScope>,
 }
 
+impl Default for PedidoDeToken {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl PedidoDeToken {
     /// With what it must have.
-    pub fn new(grant_type: PedidoDeTokenGrantType) -> Self {
+    pub fn new() -> Self {
         Self {
-            grant_type,
+            grant_type: None,
             scope: None,
         }
     }

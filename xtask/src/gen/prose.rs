@@ -2,7 +2,7 @@
 
 use retaguarda::schema::{
     Body, Choice, DateForm, DateTimeForm, Decimal, Field, Gtins, Integer, Kind, Least, Manual, NumberChoice,
-    Object, Paging, Rule, Safety, System, Text,
+    Object, Operation, Paging, Rule, Safety, System, Text,
 };
 
 /// The bounds of a value, as a sentence; empty where there are none.
@@ -125,15 +125,15 @@ pub fn paging(paging: Paging) -> String {
     }
 }
 
-/// Whether a field of a body comes from the session where a call does not name it.
-pub fn from_session(system: &System, object: &Object, field: &Field) -> bool {
+/// Whether a field of a body comes from the session where a call does not name it, or is always the same.
+pub fn supplied(system: &System, object: &Object, field: &Field) -> bool {
     system.operations.iter().any(|operation| {
         let body = match operation.body {
             Body::Json(Kind::Object(body)) | Body::Form(body) => Some(body),
             Body::None | Body::Json(_) | Body::Csv(_) => None,
         };
         body.is_some_and(|body| std::ptr::eq(body, object))
-            && operation.from_session.iter().any(|(name, _)| *name == field.name)
+            && operation.from_session.iter().chain(operation.constants).any(|(name, _)| *name == field.name)
     })
 }
 

@@ -220,7 +220,12 @@ fn method(out: &mut String, system: &System, operation: &Operation, way: Way) {
     let (path, query) = (operation.path_parameters.fields, operation.query.fields);
     let mut signature = vec!["self".to_owned()];
     if let Some(body) = body_of(operation, way) {
-        signature.extend([format!("dados: {body}"), "/".to_owned()]);
+        let dados = if needs_body(system, operation) {
+            format!("dados: {body}")
+        } else {
+            format!("dados: {body} | None = None")
+        };
+        signature.extend([dados, "/".to_owned()]);
     }
     signature.push("*".to_owned());
     let waived = |field: &Field| operation.from_session.iter().any(|(name, _)| *name == field.name);
@@ -316,6 +321,18 @@ fn dict(fields: &[Field]) -> String {
     let entries: Vec<String> =
         fields.iter().map(|field| format!("{}: {}", quoted(field.name), snake(field.name))).collect();
     format!("given({{{}}})", entries.join(", "))
+}
+
+/// Whether a call must give a body: not where the session, or the operation itself, has all that it must hold.
+fn needs_body(system: &System, operation: &Operation) -> bool {
+    match operation.body {
+        Body::Json(Kind::Object(object)) | Body::Form(object) => {
+            let supplied = |field: &Field| prose::supplied(system, object, field);
+            !object.fields.iter().any(supplied)
+                || object.fields.iter().any(|field| field.is_required() && !supplied(field))
+        }
+        Body::None | Body::Json(_) | Body::Csv(_) => true,
+    }
 }
 
 fn body_of(operation: &Operation, way: Way) -> Option<String> {

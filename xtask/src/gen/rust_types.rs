@@ -100,7 +100,7 @@ fn uses(body: &str, name: &str) -> bool {
 fn structure(out: &mut String, system: &System, object: &'static Object, way: Way) {
     let sent = way != Way::Read;
     let name = class(object, way);
-    let must = |field: &Field| sent && field.is_required() && !prose::from_session(system, object, field);
+    let must = |field: &Field| sent && field.is_required() && !prose::supplied(system, object, field);
     let _ = write!(out, "\n/// {}\n", object.doc);
     for rule in object.rules.iter().filter_map(prose::rule) {
         let _ = writeln!(out, "///\n/// {rule}");

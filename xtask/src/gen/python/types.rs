@@ -35,7 +35,7 @@ pub fn typed_dict(out: &mut String, system: &System, object: &Object, way: Way) 
     for field in object.fields {
         assert!(!KEYWORDS.contains(&field.name), "{}.{} is a keyword of Python", object.name, field.name);
         let kind = nullable(&sent(field, way), field.is_nullable());
-        let kind = if field.is_required() && !prose::from_session(system, object, field) {
+        let kind = if field.is_required() && !prose::supplied(system, object, field) {
             kind
         } else {
             format!("NotRequired[{kind}]")
