@@ -11160,7 +11160,7 @@ class LinhaVendasResumo(Record):
     mes: str | None
     """Mês.
 
-    Nome do mês. As outras colunas são os anos, como y2023; sem venda vem a palavra blank.
+    Nome do mês. As outras colunas são os anos, como y2023; onde não houve venda, nada.
     """
 
 
@@ -13437,7 +13437,7 @@ class RecursoAutenticacao(Resource):
 
     def autenticar(
         self,
-        dados: TokenPessoal | Model | bytes | str,
+        dados: TokenPessoal | Model | bytes | str | None = None,
         /,
         *,
         options: Options | None = None,
@@ -13453,7 +13453,7 @@ class RecursoAutenticacao(Resource):
 
     def autenticar_renovacao(
         self,
-        dados: RenovacaoToken | Model | bytes | str,
+        dados: RenovacaoToken | Model | bytes | str | None = None,
         /,
         *,
         options: Options | None = None,

@@ -1335,7 +1335,7 @@ class RecursoAutenticacao(Resource):
 
     def autenticar(
         self,
-        dados: Credenciais | Model | bytes | str,
+        dados: Credenciais | Model | bytes | str | None = None,
         /,
         *,
         options: Options | None = None,
@@ -1657,7 +1657,7 @@ class RecursoListas(Resource):
 
     def consultar(
         self,
-        dados: PedidoDeListas | Model | bytes | str,
+        dados: PedidoDeListas | Model | bytes | str | None = None,
         /,
         *,
         options: Options | None = None,

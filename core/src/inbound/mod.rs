@@ -219,7 +219,7 @@ impl Letter {
             let path = Path::root(field.name);
             let mut reader = Reader::of_text(&member.json).lenient();
             Walk { source: &mut reader, sink: &mut *sink, context: &mut *context }
-                .value(&field.kind, Slot { field: Some(field), rank: 0 }, &path)
+                .value(&field.kind, Slot { field: Some(field), rank: 0, key: None }, &path)
                 .map_err(|fault| Refusal::unreadable(vec![fault.problem(&path)]))?;
             // What is required is of its kind. A time that is written otherwise is handed out as it came: the event is worth more than its form.
             let broken = context.problems.iter().skip(before).filter(|problem| {

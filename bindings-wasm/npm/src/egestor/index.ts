@@ -1337,7 +1337,7 @@ export interface EgestorWebhooks {
   cadastrar(body: t.CadastroWebhook, options?: Options): Call<t.Webhook>;
 }
 
-/** Operation, parameters of the path, parameters of the query, whether there is a body. */
+/** Operation, parameters of the path, parameters of the query, whether there is a body; or the operation that a record is made ready for. */
 const SYSTEM: System = {
   id: "egestor",
   name: "Egestor",

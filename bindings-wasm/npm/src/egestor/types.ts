@@ -12404,7 +12404,7 @@ export interface ItemVendasSemValores {
 export interface LinhaVendasResumo {
   /**
    * Mês.
-   * Nome do mês. As outras colunas são os anos, como y2023; sem venda vem a palavra blank.
+   * Nome do mês. As outras colunas são os anos, como y2023; onde não houve venda, nada.
    */
   mes?: string | null;
   /** O que a resposta traz além do que o manual documenta. */
