@@ -1,4 +1,4 @@
-//! The sandbox's own paths, `/__sandbox/...`: faults on demand, the log, and the way back to the seed.
+//! The sandbox's own paths, `/__sandbox/...`: faults on demand, the log, what was carried out, the end of all tokens, and the way back to the seed.
 
 use std::sync::Arc;
 
@@ -10,6 +10,8 @@ use serde_json::{Value, json};
 
 use crate::faults::{Fault, Faults};
 use crate::journal::{Entry, Journal};
+use crate::runs::{Run, Runs};
+use crate::service::Hook;
 
 /// What a test can do to one service.
 pub struct Control {
@@ -17,13 +19,22 @@ pub struct Control {
     pub faults: Faults,
     /// The requests that came.
     pub journal: Journal,
-    reset: Box<dyn Fn() + Send + Sync>,
+    /// What the service's own program did.
+    pub runs: Runs,
+    reset: Hook,
+    expire: Option<Hook>,
 }
 
 impl Control {
-    /// With what brings the vendor's state back to the seed.
-    pub fn new(reset: Box<dyn Fn() + Send + Sync>) -> Control {
-        Control { faults: Faults::default(), journal: Journal::default(), reset }
+    /// With what brings the vendor's state back to the seed, and what ends every token, where the vendor gives any.
+    pub fn new(reset: Hook, expire: Option<Hook>) -> Control {
+        Control {
+            faults: Faults::default(),
+            journal: Journal::default(),
+            runs: Runs::default(),
+            reset,
+            expire,
+        }
     }
 }
 
@@ -32,6 +43,8 @@ pub fn routes(control: Arc<Control>) -> Router {
     Router::new()
         .route("/__sandbox/faults", get(list_faults).post(add_fault).delete(clear_faults))
         .route("/__sandbox/log", get(log).delete(clear_log))
+        .route("/__sandbox/runs", get(runs).delete(clear_runs))
+        .route("/__sandbox/expire", post(expire))
         .route("/__sandbox/reset", post(reset))
         .with_state(control)
 }
@@ -62,9 +75,25 @@ async fn clear_log(State(control): State<Arc<Control>>) -> StatusCode {
     StatusCode::NO_CONTENT
 }
 
+async fn runs(State(control): State<Arc<Control>>) -> Json<Vec<Run>> {
+    Json(control.runs.all())
+}
+
+async fn clear_runs(State(control): State<Arc<Control>>) -> StatusCode {
+    control.runs.clear();
+    StatusCode::NO_CONTENT
+}
+
+async fn expire(State(control): State<Arc<Control>>) -> StatusCode {
+    let Some(expire) = &control.expire else { return StatusCode::NOT_FOUND };
+    expire();
+    StatusCode::NO_CONTENT
+}
+
 async fn reset(State(control): State<Arc<Control>>) -> StatusCode {
     (control.reset)();
     control.faults.clear();
     control.journal.clear();
+    control.runs.clear();
     StatusCode::NO_CONTENT
 }

@@ -1,20 +1,21 @@
 //! Faults on demand: what networks and servers do to a client sooner or later.
 //!
-//! `slow`, `cut`, `empty` and `duplicate` carry the request out; the others do not.
+//! `slow`, `cut`, `reset`, `lost`, `empty` and `duplicate` carry the request out; the others do not.
 
 use std::io;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use axum::body::{Body, Bytes, to_bytes};
-use axum::extract::{Request, State};
+use axum::extract::{ConnectInfo, Request, State};
 use axum::http::header::{AUTHORIZATION, CONTENT_LENGTH, RETRY_AFTER};
 use axum::http::{Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Response};
-use futures_util::stream;
+use futures_util::stream::{self, StreamExt};
 use serde::{Deserialize, Serialize};
 
+use crate::connection::Connection;
 use crate::control::Control;
 use crate::{lock, secret};
 
@@ -29,6 +30,10 @@ pub enum Kind {
     Slow,
     /// The connection breaks in the middle of the reply's body.
     Cut,
+    /// The connection is reset in the middle of the reply's body, a while after its first half.
+    Reset,
+    /// The connection ends before the reply's first byte.
+    Lost,
     /// Too many requests, with Retry-After.
     #[serde(rename = "429")]
     TooMany,
@@ -147,7 +152,17 @@ pub async fn apply(State(control): State<Arc<Control>>, mut request: Request, ne
     tokio::time::sleep(Duration::from_millis(delay)).await;
     let mut response = match kind {
         Kind::Slow => next.run(request).await,
-        Kind::Cut => cut(next.run(request).await).await,
+        Kind::Cut => cut(next.run(request).await, None).await,
+        Kind::Reset => {
+            let connection = connection(&request);
+            cut(next.run(request).await, connection).await
+        }
+        Kind::Lost => {
+            let connection = connection(&request);
+            let response = next.run(request).await;
+            connection.iter().for_each(Connection::end);
+            response
+        }
         Kind::TooMany => {
             (StatusCode::TOO_MANY_REQUESTS, [(RETRY_AFTER, "1")], page("Too Many Requests")).into_response()
         }
@@ -186,12 +201,24 @@ pub fn page(title: &str) -> Html<String> {
     ))
 }
 
-async fn cut(response: Response) -> Response {
+fn connection(request: &Request) -> Option<Connection> {
+    request.extensions().get::<ConnectInfo<Connection>>().map(|ConnectInfo(connection)| connection.clone())
+}
+
+/// Half of the body, and then the end of the connection: with a reset where it is at hand.
+async fn cut(response: Response, connection: Option<Connection>) -> Response {
     let (parts, body) = response.into_parts();
     let bytes = to_bytes(body, BODY_LIMIT).await.unwrap_or_default();
     let half = bytes.slice(..bytes.len() / 2);
-    let broken = io::Error::new(io::ErrorKind::ConnectionReset, "cut on demand");
-    Response::from_parts(parts, Body::from_stream(stream::iter([Ok(half), Err(broken)])))
+    let end = async move {
+        if let Some(connection) = connection {
+            // The first half is to arrive.
+            tokio::time::sleep(Duration::from_millis(20)).await;
+            connection.reset_at_its_end();
+        }
+        Err(io::Error::new(io::ErrorKind::ConnectionReset, "cut on demand"))
+    };
+    Response::from_parts(parts, Body::from_stream(stream::iter([Ok(half)]).chain(stream::once(end))))
 }
 
 async fn duplicate(request: Request, next: Next) -> Response {

@@ -66,7 +66,8 @@ pub async fn record(State(control): State<Arc<Control>>, request: Request, next:
     response
 }
 
-fn shown(uri: &Uri) -> String {
+/// Path and query as they may be shown.
+pub fn shown(uri: &Uri) -> String {
     let path = secret::redacted(uri.path());
     let Some(query) = uri.query() else { return path };
     let query: Vec<&str> = query

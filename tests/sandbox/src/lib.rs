@@ -4,6 +4,7 @@
 //! Nothing here comes from the library itself: the sandbox is a second opinion, down to the crypto crate.
 //! Each vendor is one module with a port of its own; everything else (faults, log, CORS) is shared.
 
+mod connection;
 mod control;
 pub mod egestor;
 pub mod estoque_ai;
@@ -12,6 +13,7 @@ pub mod is_collector;
 mod journal;
 mod moment;
 mod options;
+mod runs;
 mod sandbox;
 mod secret;
 mod service;

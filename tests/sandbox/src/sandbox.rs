@@ -7,6 +7,7 @@ use axum::Router;
 use serde::Serialize;
 use tokio::runtime::{Builder, Runtime};
 
+use crate::connection::Connection;
 use crate::{Options, egestor, estoque_ai, is_collector, shop_control, uniplus};
 
 /// Where the services listen, e.g. `http://127.0.0.1:40123`, without a slash at the end.
@@ -78,6 +79,7 @@ fn serve(runtime: &Runtime, port: u16, app: Router) -> io::Result<String> {
     let address = listener.local_addr()?;
     let _context = runtime.enter();
     let listener = tokio::net::TcpListener::from_std(listener)?;
+    let app = app.into_make_service_with_connect_info::<Connection>();
     runtime.spawn(async move { axum::serve(listener, app).await });
     Ok(format!("http://{address}"))
 }

@@ -15,7 +15,10 @@ use tower_http::normalize_path::NormalizePathLayer;
 
 use crate::control::{self, Control};
 use crate::faults::BODY_LIMIT;
-use crate::{faults, journal};
+use crate::{faults, journal, runs};
+
+/// Does something to a vendor's state.
+pub type Hook = Box<dyn Fn() + Send + Sync>;
 
 /// A vendor's routes made into its service.
 pub struct Service {
@@ -26,7 +29,9 @@ pub struct Service {
     /// What the real server calls itself.
     pub server: &'static str,
     /// Brings the vendor's state back to the seed.
-    pub reset: Box<dyn Fn() + Send + Sync>,
+    pub reset: Hook,
+    /// Ends every token of access, where the vendor gives any.
+    pub expire: Option<Hook>,
     /// Whether to send CORS headers.
     pub cors: bool,
 }
@@ -34,10 +39,11 @@ pub struct Service {
 impl Service {
     /// Puts everything together.
     pub fn into_router(self) -> Router {
-        let control = Arc::new(Control::new(self.reset));
+        let control = Arc::new(Control::new(self.reset, self.expire));
         let server = HeaderValue::from_static(self.server);
         let app = Router::new()
             .fallback_service(NormalizePathLayer::trim_trailing_slash().layer(self.routes))
+            .layer(from_fn_with_state(control.clone(), runs::count))
             .layer(from_fn_with_state(control.clone(), faults::apply))
             .layer(from_fn_with_state(control.clone(), journal::record))
             .merge(control::routes(control))

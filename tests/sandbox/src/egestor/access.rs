@@ -55,6 +55,11 @@ impl Tokens {
         self.codes.remove(code).is_some_and(|sent_to| sent_to == redirect_uri)
     }
 
+    /// Ends every token of access. Those that renew stay good.
+    pub fn expire(&mut self) {
+        self.access.clear();
+    }
+
     fn is_good(&self, token: &str, now: Timestamp) -> bool {
         self.access.get(token).is_some_and(|expires| *expires > now)
     }

@@ -112,6 +112,8 @@ fn fits(record: &Record, resource: &Resource, words: &Words) -> bool {
         }
         "dtIni" => day(record, date) >= wanted.as_str(),
         "dtFim" => day(record, date) <= wanted.as_str(),
+        "updatedAfter" if record.contains_key("updatedAt") => text(record, "updatedAt") > wanted.as_str(),
+        "updatedBefore" if record.contains_key("updatedAt") => text(record, "updatedAt") < wanted.as_str(),
         "page" | "fields" | "orderBy" | "dtTipo" | "listarCanceladas" => true,
         name => {
             // A list has no such field, or the parameter is one that the sandbox does not know.

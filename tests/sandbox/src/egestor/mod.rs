@@ -17,7 +17,7 @@ use std::time::Duration;
 use axum::Router;
 
 use crate::lock;
-use crate::service::Service;
+use crate::service::{Hook, Service};
 use access::Tokens;
 use limit::Limit;
 use seed::Samples;
@@ -74,9 +74,12 @@ pub(crate) fn service(settings: Settings, cors: bool) -> Router {
     let (limit, tokens) = Default::default();
     let account = Arc::new(Account { settings, samples, limit, tokens, store });
     let routes = routes::routes(account.clone());
+    let tokens = account.clone();
+    let expire: Hook = Box::new(move || lock(&tokens.tokens).expire());
     let reset = Box::new(move || {
         *lock(&account.store) = seed::store(&account.samples);
         *lock(&account.limit) = Limit::default();
     });
-    Service { routes, control: Router::new(), server: "nginx", reset, cors }.into_router()
+    Service { routes, control: Router::new(), server: "nginx", reset, expire: Some(expire), cors }
+        .into_router()
 }

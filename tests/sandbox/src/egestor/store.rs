@@ -60,8 +60,10 @@ impl Store {
     /// Adds a record under the next code.
     pub fn add(&mut self, path: &'static str, mut record: Record) -> Record {
         record.insert("codigo".to_owned(), Value::from(self.next_code(path)));
-        if record.contains_key("dtCad") {
-            record.insert("dtCad".to_owned(), Value::from(now()));
+        for time in ["dtCad", "updatedAt"] {
+            if let Some(time) = record.get_mut(time) {
+                *time = Value::from(now());
+            }
         }
         self.tables.entry(path).or_default().push(Stored { record: record.clone(), removed: false });
         record

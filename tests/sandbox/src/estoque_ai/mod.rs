@@ -54,5 +54,5 @@ pub(crate) fn service(settings: Settings, cors: bool) -> Router {
     let account = Arc::new(Account { settings, store: Mutex::new(Store::seeded()) });
     let routes = routes::routes(account.clone());
     let reset = Box::new(move || *lock(&account.store) = Store::seeded());
-    Service { routes, control: Router::new(), server: "nginx", reset, cors }.into_router()
+    Service { routes, control: Router::new(), server: "nginx", reset, expire: None, cors }.into_router()
 }

@@ -20,7 +20,7 @@ use axum::Router;
 use jiff::Timestamp;
 
 use crate::lock;
-use crate::service::Service;
+use crate::service::{Hook, Service};
 use access::Tokens;
 use store::Store;
 
@@ -81,6 +81,8 @@ pub(crate) fn service(settings: Settings, cors: bool) -> Router {
     let account = Arc::new(Account { settings, tokens: Mutex::default(), store: Mutex::new(seed::store()) });
     let routes = routes::routes(account.clone());
     let control = control::routes(account.clone());
+    let tokens = account.clone();
+    let expire: Hook = Box::new(move || *lock(&tokens.tokens) = Tokens::default());
     let reset = Box::new(move || *lock(&account.store) = seed::store());
-    Service { routes, control, server: "nginx", reset, cors }.into_router()
+    Service { routes, control, server: "nginx", reset, expire: Some(expire), cors }.into_router()
 }

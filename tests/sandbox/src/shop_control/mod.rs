@@ -18,7 +18,7 @@ use std::sync::{Arc, Mutex, MutexGuard};
 
 use axum::Router;
 
-use crate::service::Service;
+use crate::service::{Hook, Service};
 use crate::{Options, lock};
 use auth::Tokens;
 use store::Store;
@@ -54,6 +54,9 @@ pub(crate) fn service(options: Options) -> Router {
         options,
     });
     let routes = routes::routes(shop.clone());
+    let tokens = shop.clone();
+    let expire: Hook = Box::new(move || *lock(&tokens.tokens) = Tokens::default());
     let reset = Box::new(move || *lock(&shop.store) = seed::store(shop.branch()));
-    Service { routes, control: Router::new(), server: "Microsoft-HTTPAPI/2.0", reset, cors }.into_router()
+    let server = "Microsoft-HTTPAPI/2.0";
+    Service { routes, control: Router::new(), server, reset, expire: Some(expire), cors }.into_router()
 }

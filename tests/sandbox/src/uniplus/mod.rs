@@ -15,7 +15,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
 use crate::lock;
-use crate::service::Service;
+use crate::service::{Hook, Service};
 use access::Tokens;
 use fields::Tables;
 use store::Store;
@@ -77,6 +77,9 @@ pub(crate) fn service(settings: Settings, cors: bool) -> Router {
     let store = Mutex::new(Store::seeded(&tables));
     let account = Arc::new(Account { settings, tables, tokens: Mutex::default(), store });
     let routes = routes::routes(account.clone());
+    let tokens = account.clone();
+    let expire: Hook = Box::new(move || *lock(&tokens.tokens) = Tokens::default());
     let reset = Box::new(move || *lock(&account.store) = Store::seeded(&account.tables));
-    Service { routes, control: Router::new(), server: "nginx", reset, cors }.into_router()
+    Service { routes, control: Router::new(), server: "nginx", reset, expire: Some(expire), cors }
+        .into_router()
 }

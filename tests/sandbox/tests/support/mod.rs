@@ -87,6 +87,11 @@ impl Shop {
         self.token = reply.dados()["token"].as_str().expect("token").to_owned();
     }
 
+    /// Where the shop's program listens.
+    pub fn address(&self) -> &str {
+        &self.sandbox.addresses().shop_control
+    }
+
     /// The headers of a signed request.
     pub fn headers(&self, method: &str, body: &str) -> Vec<(&'static str, String)> {
         vec![
@@ -139,7 +144,7 @@ impl Shop {
         headers: &[(&str, String)],
         body: Option<&str>,
     ) -> Result<Reply, ureq::Error> {
-        let url = format!("{}{path}", self.sandbox.addresses().shop_control);
+        let url = format!("{}{path}", self.address());
         let mut request = Request::builder().method(method).uri(url);
         for (name, value) in headers {
             request = request.header(*name, value);
