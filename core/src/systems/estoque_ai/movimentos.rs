@@ -115,8 +115,8 @@ pub static MOVIMENTO_RESPONSE: Object = object(
 )
 .doc("O andamento de um movimento enviado.");
 
-/// How a day is followed. As long as `dtProcessamento` is null it waits, whatever `falhou` says (line 83 of the manual). The day is sent after closing time
-/// and worked off at night (line 11): asked for once a minute, the time between the two in the manual's sample, for twelve hours.
+/// How a day is followed. As long as `dtProcessamento` is null it waits, whatever `falhou` says (line 79 of the manual). The day is sent after closing time
+/// and worked off at night (line 10): asked for once a minute, the time between the two in the manual's sample, for twelve hours.
 pub static PROCESSAMENTO: Follow = Follow {
     operation: &DETALHAR,
     parameter: "idMovimento",

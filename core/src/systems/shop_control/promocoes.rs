@@ -28,15 +28,17 @@ pub static PROMOCAO: Object = object(
 /// GET /promocoes/{pagina}
 pub static CONSULTAR: Operation = get("promocoes.consultar", "/promocoes/{pagina}")
     .title("Consultar promoções")
-    .doc("Uma página de até 20 promoções ativas.")
+    .doc("Uma página de até 20 promoções ativas. Uma que acabou sai da lista, e nada a avisa na sincronização.")
     .manual(868, "Promoções")
     .path(&[PAGINA])
     // One capture writes `dataDe` and `dataAte`, and is answered as if it had no filter: lower case, as everywhere else.
     .query(&[DATADE, DATAATE])
     .pages("pagina", 20)
     .returns(enveloped_list(&PROMOCAO))
-    // A promotion has no code of its own: a product may be in several, by table and by time (line 5284 of the manual).
+    // A promotion has no code of its own: a product may be in several, by table and by time (line 5238 of the manual).
     .key(&["codigoProduto", "tabelaPreco", "dataInicio"])
+    // By line 878 of the manual `datade` is the date of change; the title of the example above line 5265 calls it the time in which promotions are
+    // active. Either way everything new comes, and what ended does not tell.
     .since(DESDE);
 
 /// GET /promocoes/{codigoProduto}
