@@ -2625,7 +2625,7 @@ class RecursoPromocoes(Resource):
     ) -> ListCall[Promocao]:
         """Consultar promoções.
 
-        Uma página de até 20 promoções ativas.
+        Uma página de até 20 promoções ativas. Uma que acabou sai da lista, e nada a avisa na sincronização.
         Páginas de até 20, por `pagina`, a partir de 1.
         Só lê.
         - `pagina`: Página da lista, a partir de 1. A página depois da última responde FIM_DE_PAGINA.

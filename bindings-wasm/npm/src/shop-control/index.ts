@@ -220,7 +220,7 @@ export interface ShopControlPrecosV2 {
 export interface ShopControlPromocoes {
   /**
    * Consultar promoções.
-   * Uma página de até 20 promoções ativas.
+   * Uma página de até 20 promoções ativas. Uma que acabou sai da lista, e nada a avisa na sincronização.
    * Páginas de até 20, por `pagina`, a partir de 1.
    * Só lê.
    * `GET /promocoes/{pagina}`
