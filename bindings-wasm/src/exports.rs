@@ -57,7 +57,7 @@ pub fn verdict(operation: &str, status: u16, headers: &str, body: &[u8], options
 }
 
 /// What a vendor has sent, as JSON: an event and the answer to give, or a refusal.
-#[cfg(feature = "calls")]
+#[cfg(feature = "inbound")]
 #[wasm_bindgen]
 pub fn receive(system: &str, headers: &str, body: &[u8], secret: &str, options: &str) -> String {
     text::receive(system, headers, body, secret, options)

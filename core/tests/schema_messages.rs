@@ -218,6 +218,8 @@ fn an_unknown_setting_in_a_path() {
 /// What comes in by a table of these fields, told by `tag`, its secret in `proof`.
 fn inbound_of(fields: impl Into<Box<[Field]>>, tag: &'static str, proof: &'static str) -> Inbound {
     inbound(Inbound {
+        system: "teste",
+        keys: Keys::Exact,
         title: "Aviso",
         doc: "",
         manual: Manual { line: 1, section: "Avisos" },

@@ -8,7 +8,7 @@
     loja = loja.com_token(token)
 
 `retaguarda.shop_control` and its kin have the types of what is sent and read, `retaguarda.identifiers` CPF, CNPJ and their kin,
-`retaguarda.engine` the same interface as in every other language.
+`retaguarda.inbound` what vendors send to the shop, `retaguarda.engine` the same interface as in every other language.
 """
 
 from __future__ import annotations

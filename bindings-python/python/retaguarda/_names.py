@@ -63,6 +63,18 @@ ErrorKind = Literal[
 ]
 """The kinds of a vendor's errors."""
 
+RefusalKind = Literal[
+    "misconfigured",
+    "too_large",
+    "unsupported_content",
+    "unreadable",
+    "missing_secret",
+    "wrong_secret",
+    "invalid",
+    "unknown_event",
+]
+"""The kinds of refusals of what comes in."""
+
 ProblemCode = Literal[
     "unknown_operation",
     "invalid_option",

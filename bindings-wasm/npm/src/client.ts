@@ -1,4 +1,5 @@
 /** What the clients of all systems share: settings that stay secret, and resources made from a table. */
+import { inBrowser } from "./browser.js";
 import { Call } from "./call.js";
 import { build, repair } from "./engine.js";
 import { ProblemsError } from "./errors.js";
@@ -130,11 +131,6 @@ function place(pathNames: string[], given: unknown): Params {
     (pathNames.includes(name) ? path : query)[name] = value;
   }
   return { path, query };
-}
-
-/** Windows and workers of browsers, which all call themselves so; Node, Deno, Bun and workerd do not. */
-function inBrowser(): boolean {
-  return (globalThis as { navigator?: { userAgent?: string } }).navigator?.userAgent?.startsWith("Mozilla/") === true;
 }
 
 function refusal({ options }: KnownSettings): string {

@@ -3,6 +3,7 @@ import { use } from "./backend/index.js";
 
 export * as engine from "./engine.js";
 export * as identifiers from "./identifiers.js";
+export * as inbound from "./inbound.js";
 export * from "./index.js";
 export * as egestorSchemas from "./egestor/schemas.js";
 export * as estoqueAiSchemas from "./estoque-ai/schemas.js";

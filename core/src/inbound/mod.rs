@@ -19,7 +19,7 @@ use crate::engine::walk::Walk;
 use crate::engine::{Context, Direction, Options, Parameter, Problem, Severity, Sink, Source, Token};
 use crate::messages::Code;
 use crate::schema::{Choice, Content, Field, Inbound, Kind, Proof};
-use crate::systems::SYSTEMS;
+use crate::systems::SENDERS;
 
 /// The most bytes that are looked at: a thousand times what a vendor sends.
 pub const MAX_BYTES: usize = 1_000_000;
@@ -50,8 +50,7 @@ pub fn receive<R: Source, S: Sink + ?Sized>(
     options: &Options,
     sink: &mut S,
 ) -> Result<Received, Refusal> {
-    let known = SYSTEMS.iter().copied().find(|one| one.id == system);
-    let Some((system, inbound)) = known.and_then(|system| Some((system, system.inbound?))) else {
+    let Some(inbound) = SENDERS.iter().copied().find(|sender| sender.system == system) else {
         let parameters = vec![("option", Parameter::Text("system".to_owned()))];
         return Err(Refusal::of(RefusalKind::Misconfigured, "", Code::InvalidOption, parameters));
     };
@@ -66,7 +65,7 @@ pub fn receive<R: Source, S: Sink + ?Sized>(
     let mut sender = None;
     let bearer = header(headers, "authorization").and_then(body::bearer);
     secrets.prove(Proof::Bearer, bearer, &mut sender)?;
-    let mut context = Context::new(Direction::Reply, system.keys, options);
+    let mut context = Context::new(Direction::Reply, inbound.keys, options);
     let members = members(inbound, header(headers, "content-type"), body, &mut context)?;
     let mut letter = Letter::sorted(inbound, members);
     for proof in inbound.proofs {
@@ -79,7 +78,7 @@ pub fn receive<R: Source, S: Sink + ?Sized>(
     let tags = letter.tags(&mut context)?;
     sink.begin_object();
     sink.key("system", 0);
-    sink.text(system.id);
+    sink.text(inbound.system);
     if inbound.tags != ["type"] {
         sink.key("type", 0);
         sink.text(&tags);

@@ -4,10 +4,15 @@ use super::check::{Message, same};
 use super::kind::Kind;
 use super::object::Object;
 use super::parts::Manual;
+use super::system::Keys;
 
 /// What a vendor sends to an address that the receiver has named: one flat object, with the secrets that prove who sends it.
 #[derive(Clone, Copy, Debug)]
 pub struct Inbound {
+    /// The system that sends it. Who only receives need not carry the catalog of what can be called.
+    pub system: &'static str,
+    /// How keys are matched: as in the system's replies.
+    pub keys: Keys,
     /// What people call it.
     pub title: &'static str,
     /// What it is for, in Portuguese. Empty in builds without the feature `docs`.

@@ -210,6 +210,11 @@ impl ErrorKind {
 
 /// A system by all that it has. Checks what a single operation cannot see of itself.
 pub const fn system(system: System) -> System {
+    if let Some(inbound) = system.inbound
+        && !(super::check::same(inbound.system, system.id) && inbound.keys as u8 == system.keys as u8)
+    {
+        Message::new().add("system `").add(system.id).add("`: what it sends is another system's").fail()
+    }
     let operations = system.operations;
     let mut i = 0;
     while i < operations.len() {

@@ -1,6 +1,6 @@
 //! The catalog: one folder a vendor, one file a chapter of its manual. Nothing but data.
 
-use crate::schema::{Operation, System};
+use crate::schema::{Inbound, Operation, System};
 
 #[cfg(feature = "egestor")]
 pub mod egestor;
@@ -25,6 +25,14 @@ pub static SYSTEMS: &[&System] = &[
     &is_collector::SYSTEM,
     #[cfg(feature = "uniplus")]
     &uniplus::SYSTEM,
+];
+
+/// What every system of this build sends on its own.
+pub static SENDERS: &[&Inbound] = &[
+    #[cfg(feature = "egestor")]
+    &egestor::webhooks_recebidos::AVISO,
+    #[cfg(feature = "is-collector")]
+    &is_collector::notificacoes::NOTIFICACAO,
 ];
 
 /// The operation of an id such as `shop_control.clientes.consultar`, with its system.

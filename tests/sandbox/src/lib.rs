@@ -9,6 +9,7 @@ mod control;
 pub mod egestor;
 pub mod estoque_ai;
 mod faults;
+mod here;
 pub mod is_collector;
 mod journal;
 mod moment;

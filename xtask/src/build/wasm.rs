@@ -24,9 +24,10 @@ pub struct Engine {
 }
 
 /// All engines, the one of all systems first.
-pub const ENGINES: [Engine; 7] = [
+pub const ENGINES: [Engine; 8] = [
     Engine { name: "full", features: "" },
     Engine { name: "identifiers", features: "npm,pt,en" },
+    Engine { name: "inbound", features: "npm,inbound,pt,en,egestor,is-collector" },
     Engine { name: "shop-control", features: "npm,calls,pt,en,shop-control" },
     Engine { name: "egestor", features: "npm,calls,pt,en,egestor" },
     Engine { name: "estoque-ai", features: "npm,calls,pt,en,estoque-ai" },

@@ -1,11 +1,13 @@
 //! The Python face: per system a module with its types, its resources and its client; and the names of the interface.
 
+mod events;
 mod text;
 mod types;
 
 use std::fmt::Write;
 
 use retaguarda::identifiers::Identifier;
+use retaguarda::inbound::RefusalKind;
 use retaguarda::messages::Code;
 use retaguarda::schema::{Body, Csv, ErrorKind, FILTER_OPERATORS, Field, Kind, Operation, Reply, System};
 use retaguarda::systems::SYSTEMS;
@@ -27,6 +29,7 @@ pub fn files() -> Vec<Generated> {
     let mut files = vec![
         Generated { path: format!("{FOLDER}/_names.py"), text: names() },
         Generated { path: format!("{FOLDER}/__init__.py"), text: package() },
+        events::module(),
     ];
     for system in SYSTEMS {
         files.push(Generated { path: format!("{FOLDER}/{}.py", system.id), text: module(system) });
@@ -82,6 +85,11 @@ fn names() -> String {
         "ErrorKind",
         "The kinds of a vendor's errors.",
         ErrorKind::ALL.iter().map(|kind| kind.name()).collect(),
+    );
+    literal(
+        "RefusalKind",
+        "The kinds of refusals of what comes in.",
+        RefusalKind::ALL.iter().map(|kind| kind.name()).collect(),
     );
     literal(
         "ProblemCode",

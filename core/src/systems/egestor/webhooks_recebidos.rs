@@ -46,6 +46,8 @@ pub static WEBHOOK_RECEBIDO: Object = object(
 /// What comes to the address that `webhooks.cadastrar` has set.
 pub static AVISO: Inbound = inbound(
     Inbound {
+        system: "egestor",
+        keys: Keys::IgnoreCaseInReplies,
         title: "Webhook",
         doc: "",
         manual: Manual { line: 9528, section: "Webhooks" },

@@ -31,6 +31,8 @@ pub static NOTIFICACAO_RECEBIDA: Object = object(
 /// What comes to the address that stands in the web manager.
 pub static NOTIFICACAO: Inbound = inbound(
     Inbound {
+        system: "is_collector",
+        keys: Keys::IgnoreCaseInReplies,
         title: "Notificação",
         doc: "",
         manual: Manual { line: 2281, section: "Receber notificações" },

@@ -10,11 +10,13 @@ mod routes;
 mod seed;
 mod store;
 mod table;
+mod webhooks;
 
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
 use axum::Router;
+use serde_json::Value;
 
 use crate::lock;
 use crate::service::{Hook, Service};
@@ -59,6 +61,8 @@ struct Account {
     limit: Mutex<Limit>,
     tokens: Mutex<Tokens>,
     store: Mutex<Store>,
+    /// What came of the webhooks.
+    deliveries: Mutex<Vec<Value>>,
 }
 
 impl Account {
@@ -71,15 +75,16 @@ impl Account {
 pub(crate) fn service(settings: Settings, cors: bool) -> Router {
     let samples = Samples::read();
     let store = Mutex::new(seed::store(&samples));
-    let (limit, tokens) = Default::default();
-    let account = Arc::new(Account { settings, samples, limit, tokens, store });
+    let (limit, tokens, deliveries) = Default::default();
+    let account = Arc::new(Account { settings, samples, limit, tokens, store, deliveries });
     let routes = routes::routes(account.clone());
+    let control = webhooks::control(account.clone());
     let tokens = account.clone();
     let expire: Hook = Box::new(move || lock(&tokens.tokens).expire());
     let reset = Box::new(move || {
         *lock(&account.store) = seed::store(&account.samples);
         *lock(&account.limit) = Limit::default();
+        lock(&account.deliveries).clear();
     });
-    Service { routes, control: Router::new(), server: "nginx", reset, expire: Some(expire), cors }
-        .into_router()
+    Service { routes, control, server: "nginx", reset, expire: Some(expire), cors }.into_router()
 }

@@ -19,6 +19,15 @@ pub struct Store {
     pub files: HashMap<String, (String, Bytes)>,
     /// What is received and paid, with nothing in it.
     pub blank_finance: Record,
+    /// What this request has changed, for the webhooks.
+    pub changes: Vec<Change>,
+}
+
+/// A record that was made, edited or removed.
+pub struct Change {
+    pub module: &'static str,
+    pub action: &'static str,
+    pub code: i64,
 }
 
 /// A record, removed or not.
@@ -46,6 +55,7 @@ impl Store {
     /// One that is there, to be changed.
     pub fn get_mut(&mut self, path: &str, code: i64) -> Result<&mut Record, Refusal> {
         self.get(path, code)?;
+        Change::note(&mut self.changes, path, "updated", code);
         let records = self.tables.get_mut(path).into_iter().flatten();
         let found = records.map(|stored| &mut stored.record).find(|record| integer(record, "codigo") == code);
         found.ok_or_else(|| Refusal::not_found(code))
@@ -59,7 +69,9 @@ impl Store {
 
     /// Adds a record under the next code.
     pub fn add(&mut self, path: &'static str, mut record: Record) -> Record {
-        record.insert("codigo".to_owned(), Value::from(self.next_code(path)));
+        let code = self.next_code(path);
+        Change::note(&mut self.changes, path, "created", code);
+        record.insert("codigo".to_owned(), Value::from(code));
         for time in ["dtCad", "updatedAt"] {
             if let Some(time) = record.get_mut(time) {
                 *time = Value::from(now());
@@ -72,6 +84,7 @@ impl Store {
     /// Takes a record away.
     pub fn remove(&mut self, path: &str, code: i64) -> Result<(), Refusal> {
         self.get(path, code)?;
+        Change::note(&mut self.changes, path, "deleted", code);
         let records = self.tables.get_mut(path).into_iter().flatten();
         for stored in records.filter(|stored| integer(&stored.record, "codigo") == code) {
             stored.removed = true;

@@ -16,6 +16,7 @@ use super::Account;
 use super::answers::Refusal;
 use super::count::{Beep, simulate, stamp};
 use super::store::Single;
+use crate::here::is_here;
 use crate::moment;
 
 /// The device of a count that was made up.
@@ -137,13 +138,6 @@ async fn notify(
     }
 }
 
-fn is_here(url: &str) -> bool {
-    let uri: Option<axum::http::Uri> = url.parse().ok();
-    uri.is_some_and(|uri| {
-        uri.scheme_str() == Some("http") && matches!(uri.host(), Some("127.0.0.1" | "localhost" | "[::1]"))
-    })
-}
-
 fn send(notify: &Notify, body: &Value) -> Result<Value, ureq::Error> {
     let agent: ureq::Agent = ureq::Agent::config_builder()
         .http_status_as_error(false)
@@ -162,20 +156,4 @@ fn send(notify: &Notify, body: &Value) -> Result<Value, ureq::Error> {
     let is_text = kind.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case("text/plain"));
     let accepted = status == 200 && is_text && text == "OK";
     Ok(json!({ "accepted": accepted, "status": status, "content_type": kind, "body": text }))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn notifications_stay_on_this_machine() {
-        assert!(is_here("http://127.0.0.1:8080/avisos"));
-        assert!(is_here("http://localhost/avisos"));
-        for url in
-            ["http://exemplo.com.br/", "https://localhost/", "http://127.0.0.1.exemplo.com/", "avisos", ""]
-        {
-            assert!(!is_here(url), "{url}");
-        }
-    }
 }

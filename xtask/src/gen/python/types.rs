@@ -74,7 +74,7 @@ pub fn record(out: &mut String, object: &Object) {
     }
 }
 
-fn field_doc(out: &mut String, field: &Field) {
+pub fn field_doc(out: &mut String, field: &Field) {
     let label = if field.label.is_empty() { String::new() } else { format!("{}.", field.label) };
     let bounds = prose::bounds(&field.kind);
     let unproven = if field.is_unproven() { "Sem prova no manual nem em captura." } else { "" };

@@ -20,7 +20,7 @@ use axum::middleware::from_fn_with_state;
 
 use super::answers::Refusal;
 use super::records::Record;
-use super::{Account, access, limit};
+use super::{Account, access, limit, webhooks};
 use crate::faults::{BODY_LIMIT, page};
 
 /// All of them.
@@ -35,6 +35,7 @@ pub fn routes(account: Arc<Account>) -> Router {
         .merge(charges::routes())
         .merge(files::routes())
         .merge(misc::routes())
+        .route_layer(from_fn_with_state(account.clone(), webhooks::follow))
         .route_layer(from_fn_with_state(account.clone(), access::check));
     let api = Router::new()
         .merge(oauth::routes())
