@@ -18,6 +18,7 @@ import { build, type Code, operations, parse, type Repaired, validate } from "re
 import type { MovimentoRequest } from "retaguarda/estoque-ai";
 import { movimentoRequestCsv } from "retaguarda/estoque-ai/schemas";
 import { check, type Progress, partial } from "retaguarda/identifiers";
+import { fetchHandler, type InboundEvent, nodeHandler } from "retaguarda/inbound";
 import { ShopControl as LeanShopControl } from "retaguarda/shop-control";
 import { cadastroContatos, venda } from "retaguarda/shop-control/schemas";
 import { init, shopControlSchemas } from "retaguarda/slim";
@@ -165,3 +166,26 @@ estoque.comToken("x");
 const movimento: StandardSchemaV1<MovimentoRequest> = movimentoRequestCsv;
 const mesma: ShopControl = new LeanShopControl({ url: "http://localhost:60500" });
 void [entidades, preparado, texto, gerados, movimento, mesma];
+
+// What vendors send
+const receives: (request: Request) => Promise<Response> = fetchHandler(
+  "egestor",
+  { securityToken: { atual: "x", anterior: "y" } },
+  async ({ event, replayKey, sender }) => {
+    same<typeof replayKey, string | undefined>(true);
+    same<typeof event.codigo, number>(true);
+    if (event.type === "vendas.created") same<typeof event.module, "produtos" | "contatos" | "vendas" | "usuarios" | "financeiro">(true);
+    // @ts-expect-error no such type
+    if (event.type === "vendas.criado") void sender;
+  },
+);
+const notified = nodeHandler("is_collector", { bearer: "x" }, ({ event }) => void (event.type === "check" && event.id));
+// @ts-expect-error one secret at least, or null
+fetchHandler("is_collector", {}, () => {});
+// @ts-expect-error a secret of another vendor
+fetchHandler("is_collector", { securityToken: "x" }, () => {});
+// @ts-expect-error a system that sends nothing
+fetchHandler("uniplus", null, () => {});
+const whoever = {} as InboundEvent;
+if (whoever.system === "is_collector") same<typeof whoever.type, "single" | "inventory" | "check">(true);
+void [receives, notified];
