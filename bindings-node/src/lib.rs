@@ -63,6 +63,24 @@ pub fn receive(system: String, headers: String, body: &[u8], secret: String, opt
     text::receive(&system, &headers, body, &secret, &options)
 }
 
+/// The next piece of a file of lines, in a frame like that of `build`.
+#[napi]
+pub fn csv_write<'env>(
+    env: &'env Env,
+    operation: String,
+    state: String,
+    chunk: &[u8],
+    options: String,
+) -> Result<Uint8ArraySlice<'env>> {
+    Uint8ArraySlice::copy_from(env, text::csv_write(&operation, &state, chunk, &options))
+}
+
+/// The next rows of a file of lines, as JSON.
+#[napi]
+pub fn csv_read(operation: String, state: String, chunk: &[u8], last: bool, options: String) -> String {
+    text::csv_read(&operation, &state, chunk, last, &options)
+}
+
 /// The signature of Shop Control.
 #[napi]
 pub fn sign(password: String, method: String, timestamp: String, body: &[u8]) -> String {

@@ -1,5 +1,6 @@
 //! The engine as a module of Python, `retaguarda._engine`. The package around it is in `python/`.
 
+mod csv;
 mod functions;
 mod message;
 mod options;
@@ -19,6 +20,8 @@ mod _engine {
     use pyo3::prelude::*;
     use pyo3::types::PyMapping;
 
+    #[pymodule_export]
+    use super::csv::{PyCsvReader, PyCsvWriter};
     #[pymodule_export]
     use super::functions::{
         build, check, codes, format, openapi, operations, parse, partial, receive, repair, schema, sign,

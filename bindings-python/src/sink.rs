@@ -4,7 +4,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyInt, PyList, PyNone, PyString, PyTuple};
 use retaguarda::engine::Sink;
 use retaguarda::engine::time;
-use retaguarda::schema::{Operation, Reply};
+use retaguarda::schema::Operation;
 
 use crate::record::Record;
 use crate::shapes::Shapes;
@@ -53,19 +53,17 @@ impl<'py> PySink<'py> {
         operation: Option<&'static Operation>,
         shapes: Option<&'py Shapes>,
     ) -> PyResult<Self> {
-        let root = operation.map_or(Place::Plain, |operation| match &operation.reply {
-            Reply::Enveloped(kind) => Place::of(kind),
-            Reply::EnvelopedNothing | Reply::Bytes(_) | Reply::Text => Place::Plain,
-        });
-        Self::at(py, root, shapes)
+        let kind = operation.and_then(|operation| operation.reply.kind());
+        PySink::of(py, kind.map_or(Place::Plain, Place::of), shapes)
     }
 
     /// A sink for what no operation gives: plain dicts.
     pub fn plain(py: Python<'py>) -> PyResult<Self> {
-        Self::at(py, Place::Plain, None)
+        PySink::of(py, Place::Plain, None)
     }
 
-    fn at(py: Python<'py>, root: Place, shapes: Option<&'py Shapes>) -> PyResult<Self> {
+    /// A sink for a value of this place.
+    pub fn of(py: Python<'py>, root: Place, shapes: Option<&'py Shapes>) -> PyResult<Self> {
         Ok(PySink {
             py,
             types: Types::get(py)?,

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::PyString;
-use retaguarda::schema::{Field, Item, Kind, List, Object, Reply};
+use retaguarda::schema::{Body, Field, Item, Kind, List, Object};
 use retaguarda::systems::SYSTEMS;
 
 /// A table with its keys.
@@ -125,9 +125,12 @@ impl Tables {
         TABLES.get_or_init(py, || {
             let mut tables = Tables(HashMap::new());
             for operation in SYSTEMS.iter().flat_map(|system| system.operations) {
-                match &operation.reply {
-                    Reply::Enveloped(kind) => tables.gather(py, Place::of(kind)),
-                    Reply::EnvelopedNothing | Reply::Bytes(_) | Reply::Text => {}
+                if let Some(kind) = operation.reply.kind() {
+                    tables.gather(py, Place::of(kind));
+                }
+                // A file that is sent can be read again.
+                if let Body::Csv(csv) = &operation.body {
+                    tables.gather(py, Place::Object(csv.object));
                 }
             }
             tables

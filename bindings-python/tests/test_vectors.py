@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
+from dataclasses import asdict
 from typing import Any
 
 import pytest
 
-from retaguarda import engine
+from retaguarda import Problem, ProblemsError, _csv, engine
 
 from .vectors import Case, bare, cases, holds, native
 
@@ -149,3 +151,48 @@ def test_sign(case: Case) -> None:
     assert signature == case.expect
     assert engine.verify(case.password, case.method, case.timestamp, case.content, signature)
     assert not engine.verify(case.password + "x", case.method, case.timestamp, case.content, signature)
+
+
+def told(problems: Iterable[Problem], operation: str) -> list[dict[str, Any]]:
+    return bare([asdict(problem) for problem in problems], operation)
+
+
+def write(case: Case, head: object, items: Iterable[object]) -> dict[str, Any]:
+    """The file, and its warnings; or the problems, whose warnings the vectors leave where they were met."""
+    file = engine.csv_write(case.operation, head, items, case.options)
+    try:
+        content = b"".join(file)
+    except ProblemsError as error:
+        return {"ok": False, "problems": told(error.problems, case.operation)}
+    return {"ok": True, "file": content.decode(), "problems": told(file.warnings, case.operation)}
+
+
+def batches_of(case: Case) -> list[object]:
+    return [item for batch in case.batches for item in native(batch)]
+
+
+@pytest.mark.parametrize(
+    "case", [case for case in cases("csv_write") if all(batch.startswith("[") for batch in case.batches)], ids=str
+)
+def test_csv_write(case: Case, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert case.body is not None
+    for batch in (1, 2, 500):
+        monkeypatch.setattr(_csv, "BATCH", batch)
+        assert write(case, native(case.body), batches_of(case)) == case.expect
+
+
+@pytest.mark.parametrize("case", cases("csv_read"), ids=str)
+@pytest.mark.parametrize("size", [1, 7, 100_000])
+def test_csv_read(case: Case, size: int) -> None:
+    content = case.content or b""
+    chunks = [content[at : at + size] for at in range(0, len(content), size)]
+    rows = engine.csv_read(case.operation, chunks, case.options)
+    try:
+        found = list(rows)
+    except ProblemsError as error:
+        assert {"ok": False, "problems": told(error.problems, case.operation)} == case.expect
+        return
+    assert told(rows.notices, case.operation) == case.expect["notices"]
+    assert holds(native(case.expect["rows"]), found)
+    head = native(case.expect["head"])
+    assert rows.head is head is None or holds(head, rows.head)

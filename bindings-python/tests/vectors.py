@@ -35,6 +35,7 @@ class Case:
     headers: dict[str, str] = field(default_factory=dict)
     system: str = ""
     secret: dict[str, Any] | None = None
+    batches: list[str] = field(default_factory=list)
     password: str = ""
     method: str = ""
     timestamp: str = ""

@@ -63,6 +63,20 @@ pub fn receive(system: &str, headers: &str, body: &[u8], secret: &str, options: 
     text::receive(system, headers, body, secret, options)
 }
 
+/// The next piece of a file of lines, in a frame like that of `build`.
+#[cfg(feature = "calls")]
+#[wasm_bindgen(js_name = csvWrite)]
+pub fn csv_write(operation: &str, state: &str, chunk: &[u8], options: &str) -> Vec<u8> {
+    text::csv_write(operation, state, chunk, options)
+}
+
+/// The next rows of a file of lines, as JSON.
+#[cfg(feature = "calls")]
+#[wasm_bindgen(js_name = csvRead)]
+pub fn csv_read(operation: &str, state: &str, chunk: &[u8], last: bool, options: &str) -> String {
+    text::csv_read(operation, state, chunk, last, options)
+}
+
 /// The signature of Shop Control.
 #[cfg(feature = "calls")]
 #[wasm_bindgen]

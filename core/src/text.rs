@@ -1,5 +1,7 @@
 //! The interface as text: JSON in, JSON out. This is what the hosts of JavaScript export, one to one.
 
+mod csv;
+
 use crate::engine::json::{Reader, Writer, write_text};
 use crate::engine::path::Path;
 use crate::engine::sink::erase;
@@ -10,6 +12,7 @@ use crate::inbound::{self, Reply};
 use crate::messages::{Code, Language};
 use crate::systems;
 
+pub use self::csv::{csv_read, csv_write};
 pub use crate::describe::{codes, operations};
 pub use crate::exchange::{sign, verify};
 

@@ -115,8 +115,8 @@ fn sent(operation: &Operation) -> Vec<&'static Object> {
 
 fn read(operation: &Operation) -> Vec<&'static Object> {
     let mut found = Vec::new();
-    if let Reply::Enveloped(kind) = operation.reply {
-        objects(kind, &mut found);
+    if let Some(kind) = operation.reply.kind() {
+        objects(*kind, &mut found);
     }
     found
 }

@@ -14,6 +14,12 @@ export function text(bytes: Uint8Array): string {
   return decoder.decode(bytes);
 }
 
+/** The head of a frame, and the bytes after it. */
+export function opened(frame: Uint8Array): [head: any, rest: Uint8Array<ArrayBuffer>] {
+  const end = 4 + new DataView(frame.buffer, frame.byteOffset).getUint32(0, true);
+  return [JSON.parse(text(frame.subarray(4, end))), frame.subarray(end) as Uint8Array<ArrayBuffer>];
+}
+
 /** Whether a value is bytes. */
 export function isBytes(value: unknown): value is ArrayBuffer | ArrayBufferView {
   return ArrayBuffer.isView(value) || value instanceof ArrayBuffer;

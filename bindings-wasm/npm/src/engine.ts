@@ -3,7 +3,8 @@
  * Nothing here throws for what a user or a server gave: problems come back as data.
  */
 import { backend } from "./backend/index.js";
-import { bytesOf, headersOf, isBytes, text, utf8 } from "./bytes.js";
+import { bytesOf, headersOf, isBytes, opened, text, utf8 } from "./bytes.js";
+import { merged } from "./defects.js";
 import { type Defect, encode } from "./encode.js";
 import { ProblemsError } from "./errors.js";
 import type {
@@ -29,6 +30,7 @@ import type {
   Written,
 } from "./types.js";
 
+export { type Chunks, type CsvFile, type CsvRows, csvRead, csvWrite } from "./csv.js";
 export type * from "./types.js";
 
 /** Every operation of every system. */
@@ -205,19 +207,9 @@ class Input {
     return `{"extra":{${fields.join(",")}}${rest === "}" ? "" : ","}${rest}`;
   }
 
-  /** The engine's problems, and in place of what it says of the `null` that stood in for a defect, the defect. */
+  /** The engine's problems, with the defects in place of what it says of them. */
   merge(problems: Problem[]): Problem[] {
-    if (this.defects.length === 0) return problems;
-    const own = this.defects.map((defect) => this.#told(defect));
-    const paths = new Set(own.map((problem) => problem.path));
-    return [...own, ...problems.filter((problem) => !paths.has(problem.path))];
-  }
-
-  #told({ path, code, params }: Defect): Problem {
-    // As the engine reads it: with a region, or without.
-    const language = this.asked?.language?.startsWith("en") ? "en" : "pt-BR";
-    const message = template(code, language).replace(/\{(\w+)\}/g, (_, name: string) => String(params[name]));
-    return { operation: this.operation, path, code, severity: "error", params, message };
+    return merged(this.operation, this.asked, this.defects, problems);
   }
 }
 
@@ -226,17 +218,7 @@ function typed(value: unknown): string {
   return value === null || value === undefined ? "" : String(value);
 }
 
-/** A frame's head, and the bytes after it. */
-function opened(frame: Uint8Array): [head: any, rest: Uint8Array<ArrayBuffer>] {
-  const end = 4 + new DataView(frame.buffer, frame.byteOffset).getUint32(0, true);
-  return [JSON.parse(text(frame.subarray(4, end))), frame.subarray(end) as Uint8Array<ArrayBuffer>];
-}
-
 /** A body crosses as bytes, whatever it is. */
 function bytesOfBody(body: unknown, defects: Defect[]): Uint8Array {
   return typeof body === "string" || isBytes(body) ? bytesOf(body) : utf8(encode(body, "/body", defects));
-}
-
-function template(code: string, language: Language): string {
-  return codes().find((known) => known.code === code)?.messages[language] ?? code;
 }

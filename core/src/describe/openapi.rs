@@ -218,6 +218,17 @@ fn operation(schemas: &mut Schemas, system: &'static System, operation: &'static
             content(schemas, "application/json", |schemas| enveloped(schemas, system, &crate::schema::ANY))
         }
         Reply::Text => content(schemas, "text/plain", |schemas| schemas.json.raw("{\"type\":\"string\"}")),
+        Reply::Rows(kind, _) => {
+            schemas.json.key("content").open('{');
+            schemas.json.key("application/json").open('{');
+            schemas.json.key("schema");
+            schemas.value(&kind, View::Answered);
+            schemas.json.close("}");
+            for lines in ["text/csv", "text/plain"] {
+                schemas.json.key(lines).raw("{\"schema\":{\"type\":\"string\"}}");
+            }
+            schemas.json.close("}");
+        }
         Reply::Bytes(content_type) => content(schemas, content_type, |schemas| schemas.json.raw("{}")),
     }
     schemas.json.close("}");

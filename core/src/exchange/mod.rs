@@ -1,6 +1,7 @@
 //! Requests as they are sent, and replies as they come: the vendors' HTTP, without any I/O.
 
 mod call;
+pub(crate) mod csv;
 mod encode;
 mod envelope;
 mod headers;
@@ -12,6 +13,7 @@ mod session;
 mod signing;
 mod url;
 
+pub use csv::{CsvReader, CsvWriter, Piece};
 pub use repair::{Repaired, repair};
 pub use reply::{Answer, Failure, Outcome, parse};
 pub use request::{Built, Request, body, build, validate};

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::envelope::{Head, Member, Verdict};
 use super::request::unknown;
+use crate::engine::csv::{RowReader, Table, Unreadable};
 use crate::engine::json::Reader;
 use crate::engine::path::Path;
 use crate::engine::walk::Walk;
@@ -125,6 +126,13 @@ impl Reading<'_> {
             sink.text(text.trim());
             return Outcome::Data { end: false };
         }
+        if let Reply::Rows(..) = self.operation.reply
+            && self.went_well()
+            && !text.trim_start_matches('\u{feff}').trim_start().starts_with('{')
+            && let Some(table) = Table::of(self.operation)
+        {
+            return self.rows(table, context, sink);
+        }
         let mut reader = Reader::of_text(&text).lenient();
         let read = self.enveloped(&mut reader, context, sink);
         let replaced = reader.replaced();
@@ -150,6 +158,26 @@ impl Reading<'_> {
                 sink.reset();
                 sink.null();
                 self.failed_with(&text)
+            }
+        }
+    }
+
+    /// A file of rows. What is none is no answer of this vendor.
+    fn rows<S: Sink + ?Sized>(&self, table: Table, context: &mut Context<'_>, sink: &mut S) -> Outcome {
+        // A text that is not UTF-8 is told row by row.
+        context.problems.clear();
+        sink.begin_list();
+        match RowReader::new(table).read(self.body, true, context, sink) {
+            Ok(_) => {
+                sink.end_list();
+                Outcome::Data { end: false }
+            }
+            Err(Unreadable(notice)) => {
+                context.problems.clear();
+                context.problems.push(notice);
+                sink.reset();
+                sink.null();
+                self.failed_without_words()
             }
         }
     }
@@ -201,7 +229,7 @@ impl Reading<'_> {
     /// What the data of the operation are.
     fn data_kind(&self) -> Kind {
         match self.operation.reply {
-            Reply::Enveloped(kind) => kind,
+            Reply::Enveloped(kind) | Reply::Rows(kind, _) => kind,
             Reply::EnvelopedNothing | Reply::Bytes(_) | Reply::Text => Kind::Any,
         }
     }

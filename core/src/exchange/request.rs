@@ -8,7 +8,7 @@ use super::headers::headers;
 use super::pairs::Pairs;
 use super::session::Session;
 use super::url::address;
-use crate::engine::csv::Lines;
+use crate::engine::csv::{Lines, Table};
 use crate::engine::json::{Reader, Writer};
 use crate::engine::path::Path;
 use crate::engine::problem::count;
@@ -152,9 +152,12 @@ fn read<R: Source>(
             (call, Some(if file { encode::form_with_file(pairs, object) } else { encode::form(pairs) }))
         }
         Body::Csv(csv) => {
-            let mut lines = Lines::new(&csv);
-            let call = Call::read(operation, params, body, context, erase(&mut lines));
-            let file = lines.into_bytes();
+            let mut lines = Table::of_csv(&csv).map(Lines::new);
+            let call = match &mut lines {
+                Some(lines) => Call::read(operation, params, body, context, erase(lines)),
+                None => Call::read(operation, params, body, context, erase(&mut Nothing)),
+            };
+            let file = lines.map(Lines::into_bytes).unwrap_or_default();
             check_size(operation, file.len(), || None, context);
             let (setting, default) = csv.part;
             (call, Some(encode::multipart(session.get(setting).unwrap_or(default), csv.file, &file)))
@@ -192,7 +195,7 @@ fn size_as_csv(system: &System, operation: &Operation, json: &[u8]) -> Option<us
         Body::Csv(csv) if std::ptr::eq(csv.object, object) => Some(csv),
         _ => None,
     })?;
-    let (mut lines, options) = (Lines::new(csv), Options::default());
+    let (mut lines, options) = (Lines::new(Table::of_csv(csv)?), Options::default());
     let mut context = Context::new(Direction::Request, system.keys, &options);
     let mut walk = Walk { source: &mut Reader::new(json).ok()?, sink: &mut lines, context: &mut context };
     walk.root(Kind::Object(object), &Path::root("body")).ok()?;

@@ -117,6 +117,21 @@ codes! {
     /// More bytes than the vendor takes, which would be fewer as CSV.
     TooLargeAsJson "too_large_as_json" ["max", "size", "csv"]
         "no máximo {max} bytes (são {size}; em CSV seriam {csv})" "at most {max} bytes (there are {size}; as CSV there would be {csv})";
+    /// The first line of a file names none of its columns.
+    CsvHeader "csv_header" []
+        "a primeira linha não traz o nome de nenhuma coluna" "the first line names none of the columns";
+    /// In a file: a line with more or fewer cells than its header.
+    CsvCells "csv_cells" ["expected", "found"]
+        "a linha tem {found} colunas, e o cabeçalho {expected}" "the line has {found} cells, and the header {expected}";
+    /// In a file: a quote that is never closed.
+    CsvQuote "csv_quote" []
+        "aspas que não fecham: lidas como texto" "a quote that is never closed: read as text";
+    /// In a file: a line, or an item of a list, that is too long to be a row.
+    CsvLineTooLong "csv_line_too_long" ["max"]
+        "linha com mais de {max} bytes" "a line of more than {max} bytes";
+    /// In a file: a value that all lines share, and this one has not.
+    CsvHead "csv_head" []
+        "difere da primeira linha" "differs from the first line";
     /// A filter that is none.
     UnknownFilter "unknown_filter" ["operators"]
         "um filtro é campo.operador, com {operators}" "a filter is field.operator, with {operators}";

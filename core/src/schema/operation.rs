@@ -5,7 +5,7 @@ use super::field::Field;
 use super::flow::Flows;
 use super::kind::Kind;
 use super::object::{Object, object};
-use super::parts::{Body, Evidence, Manual, Method, Paging, Reply, Safety};
+use super::parts::{Body, Cells, Evidence, Manual, Method, Paging, Reply, Safety};
 use super::system::Authentication;
 
 /// What a filter of a query can ask of a field, behind a point: equal, not equal, greater, greater or equal, less, less or equal.
@@ -337,6 +337,11 @@ pub const fn enveloped_list(object: &'static Object) -> Reply {
 /// The envelope with nothing described in it, or no body at all.
 pub const fn enveloped_nothing() -> Reply {
     Reply::EnvelopedNothing
+}
+
+/// A file of rows.
+pub const fn rows(object: &'static Object, cells: Cells) -> Reply {
+    Reply::Rows(super::kind::list(object), cells)
 }
 
 /// Bytes of a content type.

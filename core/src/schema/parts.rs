@@ -48,10 +48,22 @@ pub struct Csv {
     pub object: &'static Object,
     /// Its list.
     pub list: &'static str,
+    /// How its lines are parted.
+    pub cells: Cells,
     /// The setting that names the part of the form, and its default.
     pub part: (&'static str, &'static str),
     /// The name of the file.
     pub file: &'static str,
+}
+
+/// How the lines of a file are parted into cells. The first line names them.
+#[derive(Clone, Copy, Debug)]
+pub struct Cells {
+    /// What may stand between two cells, each an ASCII character. The first is written; what is read is parted by the one that parts the most known names
+    /// of the first line.
+    pub separators: &'static str,
+    /// Whether a cell may stand in quotes, after RFC 4180.
+    pub quoted: bool,
 }
 
 /// The body of a reply.
@@ -65,6 +77,18 @@ pub enum Reply {
     Bytes(&'static str),
     /// A plain text.
     Text,
+    /// A file with a list of these, as JSON or line by line; a failure comes as the envelope.
+    Rows(Kind, Cells),
+}
+
+impl Reply {
+    /// What its data are, where that is described.
+    pub const fn kind(&self) -> Option<&Kind> {
+        match self {
+            Reply::Enveloped(kind) | Reply::Rows(kind, _) => Some(kind),
+            Reply::EnvelopedNothing | Reply::Bytes(_) | Reply::Text => None,
+        }
+    }
 }
 
 /// How the pages of a list are asked for.

@@ -1186,6 +1186,54 @@ pub struct OperadorParticipante {
     pub outros: BTreeMap<String, Value>,
 }
 
+/// Uma linha do arquivo de um inventário.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct RegistroDoInventario {
+    /// Número da área. Falta quando tudo foi somado por código. Inteiro a partir de 0.
+    #[serde(rename = "RANGEAREA", default, skip_serializing_if = "Option::is_none")]
+    pub rangearea: Option<i64>,
+    /// Endereço da área, ou o seu número. Falta quando tudo foi somado por código.
+    #[serde(rename = "AREA", default, skip_serializing_if = "Option::is_none")]
+    pub area: Option<String>,
+    /// Código que foi coletado.
+    #[serde(rename = "CODE", default, skip_serializing_if = "Option::is_none")]
+    pub code: Option<String>,
+    /// Descrição do produto.
+    #[serde(rename = "DESCRIPTION", default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Descrição auxiliar.
+    #[serde(rename = "DESCINFO1", default, skip_serializing_if = "Option::is_none")]
+    pub descinfo1: Option<String>,
+    /// Outra descrição auxiliar.
+    #[serde(rename = "DESCINFO2", default, skip_serializing_if = "Option::is_none")]
+    pub descinfo2: Option<String>,
+    /// Quantidade contada em unidades; com pallets, o que sobra deles. Até 4 casas decimais.
+    #[serde(rename = "QTY", default, skip_serializing_if = "Option::is_none")]
+    pub qty: Option<Decimal>,
+    /// Quantos pallets foram contados. Inteiro a partir de 0.
+    #[serde(rename = "QTYPALLET", default, skip_serializing_if = "Option::is_none")]
+    pub qtypallet: Option<i64>,
+    /// Quantas camadas foram contadas. Inteiro a partir de 0.
+    #[serde(rename = "QTYROW", default, skip_serializing_if = "Option::is_none")]
+    pub qtyrow: Option<i64>,
+    /// Quantas caixas foram contadas. Inteiro a partir de 0.
+    #[serde(rename = "QTYCELL", default, skip_serializing_if = "Option::is_none")]
+    pub qtycell: Option<i64>,
+    /// Quantidade total, com a que está em pallets, camadas e caixas. Até 4 casas decimais.
+    #[serde(rename = "QTYTOTAL", default, skip_serializing_if = "Option::is_none")]
+    pub qtytotal: Option<Decimal>,
+    /// O que foi registrado a mais: nulo, um texto ou, em JSON, uma lista de textos.
+    #[serde(rename = "EXTRAINFO", default, skip_serializing_if = "Option::is_none")]
+    pub extrainfo: Option<OneOrMany<String>>,
+    /// Quando foi coletado, em UTC. `AAAA-MM-DD HH:MM:SS`.
+    #[serde(rename = "COUNTDATE", default, skip_serializing_if = "Option::is_none")]
+    pub countdate: Option<String>,
+    /// What nobody documents.
+    #[serde(flatten)]
+    pub outros: BTreeMap<String, Value>,
+}
+
 /// Uma conferência com os seus registros.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

@@ -1,7 +1,9 @@
 //! The wire cases of `tests/vectors`, as every host runs them.
 //!
-//! A file holds `{"cases": [..]}`. A case says what to do (`build`, `validate`, `parse`, `receive`, `repair` or `sign`) with which operation, and what must come of it. Bodies stand
+//! A file holds `{"cases": [..]}`. A case says what to do (`build`, `validate`, `parse`, `receive`, `repair`, `sign`, `csv_write` or `csv_read`) with which operation, and what must come of it. Bodies stand
 //! as the JSON text itself, since a number's digits count; what `parse` must hand out stands as JSON text too.
+
+mod csv;
 
 use std::path::{Path, PathBuf};
 
@@ -38,6 +40,9 @@ pub struct Case {
     pub body: Option<String>,
     /// The body as bytes.
     pub body_base64: Option<String>,
+    /// For `csv_write`, whose body is the head: the lists of items, as JSON text.
+    #[serde(default)]
+    pub batches: Vec<String>,
     /// The session.
     #[serde(default)]
     pub session: Value,
@@ -88,6 +93,10 @@ pub enum Function {
     Repair,
     /// `sign`, and `verify` of what it gives
     Sign,
+    /// `csv_write`, batch by batch
+    CsvWrite,
+    /// `csv_read`, in one piece and in small ones
+    CsvRead,
 }
 
 /// Where the vectors lie.
@@ -191,14 +200,24 @@ impl Case {
                 );
                 received_of(&received)
             }
+            Function::CsvWrite => {
+                csv::write(&self.operation, body.unwrap_or_default(), &self.batches, &text_of(&self.options))
+            }
+            Function::CsvRead => {
+                let (file, options) = (body.unwrap_or_default(), text_of(&self.options));
+                let whole = csv::read(&self.operation, &file, file.len().max(1), &options);
+                for size in [1, 7, 64] {
+                    let cut = csv::read(&self.operation, &file, size, &options);
+                    assert_eq!(whole, cut, "{}: in pieces of {size} bytes", self.name);
+                }
+                whole
+            }
         }
     }
 }
 
 fn built(frame: &[u8]) -> Value {
-    let (length, rest) = frame.split_first_chunk::<4>().expect("a frame");
-    let (head, body) = rest.split_at(u32::from_le_bytes(*length) as usize);
-    let mut head: Value = serde_json::from_slice(head).expect("a head");
+    let (mut head, body) = opened(frame);
     if head["ok"] == true {
         let request = head["request"].as_object_mut().expect("a request");
         if request.remove("hasBody") == Some(Value::Bool(true)) {
@@ -209,6 +228,13 @@ fn built(frame: &[u8]) -> Value {
         head["problems"] = problems_of(head["problems"].take());
     }
     head
+}
+
+/// A frame's head, and the bytes after it.
+fn opened(frame: &[u8]) -> (Value, &[u8]) {
+    let (length, rest) = frame.split_first_chunk::<4>().expect("a frame");
+    let (head, body) = rest.split_at(u32::from_le_bytes(*length) as usize);
+    (serde_json::from_slice(head).expect("a head"), body)
 }
 
 /// The answer with its data as the very text that was handed out.

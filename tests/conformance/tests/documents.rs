@@ -92,8 +92,8 @@ fn a_name_stands_for_one_object() {
                 }
                 Body::None => {}
             }
-            if let Reply::Enveloped(kind) = operation.reply {
-                visit(kind, &mut objects);
+            if let Some(kind) = operation.reply.kind() {
+                visit(*kind, &mut objects);
             }
         }
         assert!(!objects.is_empty());

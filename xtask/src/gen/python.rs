@@ -255,8 +255,10 @@ fn method(out: &mut String, system: &System, operation: &Operation, way: Way) {
     }
     signature.push("options: Options | None = None".to_owned());
     let (class, row) = match &operation.reply {
-        Reply::Enveloped(Kind::List(list)) => ("ListCall", of_kind(&list.item.kind(), Way::Read)),
-        Reply::Enveloped(kind) => ("Call", of_kind(kind, Way::Read)),
+        Reply::Enveloped(Kind::List(list)) | Reply::Rows(Kind::List(list), _) => {
+            ("ListCall", of_kind(&list.item.kind(), Way::Read))
+        }
+        Reply::Enveloped(kind) | Reply::Rows(kind, _) => ("Call", of_kind(kind, Way::Read)),
         Reply::EnvelopedNothing => ("Call", "Any".to_owned()),
         Reply::Bytes(_) => ("Call", "bytes".to_owned()),
         Reply::Text => ("Call", "str".to_owned()),

@@ -194,6 +194,10 @@ fn operation(out: &mut String, system: &System, operation: &Operation, objects: 
             };
             format!("{}{place}", name(&kind))
         }
+        Reply::Rows(kind, _) => {
+            note(&kind, objects);
+            format!("arquivo JSON, CSV ou de texto · file: {}", name(&kind))
+        }
         Reply::EnvelopedNothing => "nada descrito, ou corpo vazio".to_owned(),
         Reply::Text => "texto · text".to_owned(),
         Reply::Bytes(content_type) => format!("bytes, `{content_type}`"),

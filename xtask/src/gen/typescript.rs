@@ -148,7 +148,7 @@ fn method(out: &mut String, names: &Names, system: &System, operation: &Operatio
     }
     arguments.push("options?: Options".to_owned());
     let reply = match &operation.reply {
-        Reply::Enveloped(kind) => names.of_kind(kind, Way::Read),
+        Reply::Enveloped(kind) | Reply::Rows(kind, _) => names.of_kind(kind, Way::Read),
         Reply::EnvelopedNothing => "unknown".to_owned(),
         Reply::Bytes(_) => "Uint8Array".to_owned(),
         Reply::Text => "string".to_owned(),

@@ -9,6 +9,8 @@ export const body: Backend["body"];
 export const repair: Backend["repair"];
 export const verdict: Backend["verdict"];
 export const receive: Backend["receive"];
+export const csvWrite: Backend["csvWrite"];
+export const csvRead: Backend["csvRead"];
 export const sign: Backend["sign"];
 export const verify: Backend["verify"];
 export const check: Backend["check"];

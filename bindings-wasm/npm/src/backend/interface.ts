@@ -19,6 +19,9 @@ export interface Backend {
   repair(operation: string, record: Uint8Array, options: string): string;
   verdict(operation: string, status: number, headers: string, body: Uint8Array, options: string): string;
   receive(system: string, headers: string, body: Uint8Array, secret: string, options: string): string;
+  /** A frame like that of `build`; its head has `ok`, `list`, `state` and `problems`. An empty state begins a file, an empty chunk ends it. */
+  csvWrite(operation: string, state: string, chunk: Uint8Array, options: string): Uint8Array;
+  csvRead(operation: string, state: string, chunk: Uint8Array, last: boolean, options: string): string;
   /** Plain text. */
   sign(password: string, method: string, timestamp: string, body: Uint8Array): string;
   verify(password: string, method: string, timestamp: string, body: Uint8Array, signature: string): boolean;

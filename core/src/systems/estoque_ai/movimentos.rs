@@ -158,6 +158,7 @@ pub static CADASTRAR_CSV: Operation =
         .body(Body::Csv(Csv {
             object: &MOVIMENTO_REQUEST,
             list: "movimentos",
+            cells: Cells { separators: ";", quoted: false },
             part: ("campoArquivo", "file"),
             file: "movimentos.csv",
         }))

@@ -153,7 +153,7 @@ pub static DISPOSITIVO_USADO: Object = object(
 .doc("Um aparelho que coletou.");
 
 /// What the app was given beside a code.
-const INFORMACAO: Kind = string();
+pub(super) const INFORMACAO: Kind = string();
 
 /// A record of a count.
 pub static REGISTRO: Object =

@@ -1,7 +1,7 @@
 //! Chapter "Inventários", its result: the count of an inventory, as a file behind an address.
 
 use super::comum::{
-    CONTAGEM, DA_SESSAO, DISPOSITIVO_USADO, ID_INVENTARIO, MESSAGE, QUANTIDADE, STATUS, USER,
+    CONTAGEM, DA_SESSAO, DISPOSITIVO_USADO, ID_INVENTARIO, INFORMACAO, MESSAGE, QUANTIDADE, STATUS, USER,
 };
 use super::inventarios::STATUS_INVENTARIO;
 use crate::schema::*;
@@ -99,6 +99,48 @@ pub static INVENTARIO: Object = object(
 )
 .doc("Um inventário com o endereço da sua contagem.");
 
+/// A line of the file: what stands in it depends on the mode, the fields and the pallets that were asked for.
+pub static REGISTRO_DO_INVENTARIO: Object = object(
+    "RegistroDoInventario",
+    &[
+        optional("RANGEAREA", CONTAGEM)
+            .text_ok()
+            .label("Número da área")
+            .doc("Número da área. Falta quando tudo foi somado por código."),
+        optional("AREA", string())
+            .number_ok()
+            .label("Área")
+            .doc("Endereço da área, ou o seu número. Falta quando tudo foi somado por código."),
+        required("CODE", string()).number_ok().label("Código").doc("Código que foi coletado."),
+        optional("DESCRIPTION", string()).label("Descrição").doc("Descrição do produto."),
+        optional("DESCINFO1", string()).label("Informação 1").doc("Descrição auxiliar."),
+        optional("DESCINFO2", string()).label("Informação 2").doc("Outra descrição auxiliar."),
+        required("QTY", QUANTIDADE)
+            .nullable()
+            .text_ok()
+            .label("Quantidade")
+            .doc("Quantidade contada em unidades; com pallets, o que sobra deles."),
+        optional("QTYPALLET", CONTAGEM).text_ok().label("Pallets").doc("Quantos pallets foram contados."),
+        optional("QTYROW", CONTAGEM).text_ok().label("Camadas").doc("Quantas camadas foram contadas."),
+        optional("QTYCELL", CONTAGEM).text_ok().label("Caixas").doc("Quantas caixas foram contadas."),
+        optional("QTYTOTAL", QUANTIDADE)
+            .text_ok()
+            .label("Quantidade total")
+            .doc("Quantidade total, com a que está em pallets, camadas e caixas."),
+        optional("EXTRAINFO", one_or_many_of(&INFORMACAO))
+            .label("Informação extra")
+            .doc("O que foi registrado a mais: nulo, um texto ou, em JSON, uma lista de textos."),
+        optional("COUNTDATE", PLAIN_DATE_TIME)
+            .empty_is_null()
+            .label("Momento")
+            .doc("Quando foi coletado, em UTC."),
+    ],
+)
+.doc("Uma linha do arquivo de um inventário.");
+
+/// How the lines of a txt or csv are parted, which the manual does not say.
+const LINHAS: Cells = Cells { separators: ";\t|,", quoted: true };
+
 /// `POST /inventory/download`
 pub static BAIXAR: Operation = post("inventarios.baixar", "/api/v1/inventory/download")
     .manual(1350, "Download Inventário")
@@ -115,12 +157,11 @@ pub static BAIXAR_ARQUIVO: Operation = get("inventarios.baixar.arquivo", "/api/v
     .evidence(Evidence::Capture)
     .title("Baixar o arquivo de um inventário")
     .doc(
-        "O arquivo de que dataCollectionUrl dá o endereço, como texto. As colunas possíveis \
-         são RANGEAREA, AREA, CODE, DESCRIPTION, DESCINFO1, DESCINFO2, QTY, QTYPALLET, \
-         QTYROW, QTYCELL, QTYTOTAL, EXTRAINFO e COUNTDATE, esta em UTC; as de pallets só \
-         existem quando foram coletados. O manual não diz se o token é preciso: vai junto.",
+        "O arquivo de que dataCollectionUrl dá o endereço: txt, csv ou json, lido às mesmas \
+         linhas. O manual não diz como txt e csv separam as colunas; o separador é achado pelos \
+         nomes da primeira linha. Nem diz se o token é preciso: vai junto.",
     )
     .path(&[required("arquivo", string())
         .label("Arquivo")
         .doc("Nome do arquivo: o que vem depois da última barra de dataCollectionUrl.")])
-    .returns(Reply::Text);
+    .returns(rows(&REGISTRO_DO_INVENTARIO, LINHAS));

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use retaguarda::schema::{Body, Choice, Csv, Field, Kind, List, NumberChoice, Object, Reply, System};
+use retaguarda::schema::{Body, Choice, Csv, Field, Kind, List, NumberChoice, Object, System};
 
 use super::text::{KEYWORDS, attribute, doc, quoted};
 use crate::r#gen::prose;
@@ -142,15 +142,13 @@ pub fn both(system: &System) -> Vec<&'static str> {
 pub fn objects(system: &System, way: Way) -> Vec<&'static Object> {
     let mut found = Vec::new();
     for operation in system.operations {
-        match (way, &operation.body, &operation.reply) {
-            (Way::Sent(_), Body::Json(kind), _) | (Way::Read, _, Reply::Enveloped(kind)) => {
-                gather(kind, &mut found)
-            }
-            (Way::Sent(_), Body::Form(object) | Body::Csv(Csv { object, .. }), _) => {
+        match (way, &operation.body) {
+            (Way::Sent(_), Body::Json(kind)) => gather(kind, &mut found),
+            (Way::Sent(_), Body::Form(object) | Body::Csv(Csv { object, .. })) => {
                 gather(&Kind::Object(object), &mut found)
             }
-            (Way::Sent(_), Body::None, _)
-            | (Way::Read, _, Reply::EnvelopedNothing | Reply::Bytes(_) | Reply::Text) => {}
+            (Way::Sent(_), Body::None) => {}
+            (Way::Read, _) => operation.reply.kind().into_iter().for_each(|kind| gather(kind, &mut found)),
         }
     }
     found

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use retaguarda::schema::{Body, Csv, DateTimeForm, Field, Item, Kind, Object, Operation, Reply, System};
+use retaguarda::schema::{Body, Csv, DateTimeForm, Field, Item, Kind, Object, Operation, System};
 
 use super::super::naming::pascal;
 use super::super::prose;
@@ -229,10 +229,9 @@ pub(super) fn waived(operation: &Operation) -> Vec<&'static str> {
 fn objects(system: &System, way: Way) -> Vec<(&'static Object, Vec<&'static str>)> {
     let mut found = Vec::new();
     for operation in system.operations {
-        let kind = match (way, &operation.reply) {
-            (Way::Sent, _) => body_kind(&operation.body),
-            (Way::Read, Reply::Enveloped(kind)) => Some(*kind),
-            (Way::Read, Reply::EnvelopedNothing | Reply::Bytes(_) | Reply::Text) => None,
+        let kind = match way {
+            Way::Sent => body_kind(&operation.body),
+            Way::Read => operation.reply.kind().copied(),
         };
         let Some(kind) = kind else { continue };
         collect(kind, if way == Way::Sent { waived(operation) } else { Vec::new() }, &mut found);
