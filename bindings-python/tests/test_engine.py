@@ -33,6 +33,8 @@ def test_the_functions_of_the_interface() -> None:
         "codes": [],
         "schema": ["operation"],
         "openapi": ["system"],
+        "csv_write": ["operation", "head", "items", "options"],
+        "csv_read": ["operation", "chunks", "options", "shapes"],
     }
 
 

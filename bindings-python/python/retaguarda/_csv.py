@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 
 from ._engine import CsvReader, CsvWriter, Options, Shapes
 from .errors import ProblemsError
@@ -77,7 +77,7 @@ class CsvRows(Iterator[Row_co], Generic[Row_co]):
         self.notices = []
         self._reader = CsvReader(operation, options)
         self._shapes = shapes
-        self._rows = self._read([chunks] if isinstance(chunks, (bytes, bytearray, memoryview, str)) else chunks)
+        self._rows = self._read([chunks] if isinstance(chunks, (bytes, str)) else chunks)
 
     @property
     def head(self) -> Any:
@@ -99,7 +99,7 @@ class CsvRows(Iterator[Row_co], Generic[Row_co]):
         if rows is None:
             raise ProblemsError(problems_of(told))
         self.notices.extend(problems_of(told))
-        return rows
+        return cast("Iterable[Row_co]", rows)
 
 
 def csv_write(

@@ -5,7 +5,7 @@ What `build` returns carries the session's secrets, for it must.
 
 from __future__ import annotations
 
-from ._csv import CsvFile, CsvRows, csv_read, csv_write
+from ._csv import csv_read, csv_write
 from ._engine import (
     build,
     check,
@@ -24,8 +24,6 @@ from ._engine import (
 )
 
 __all__ = [
-    "CsvFile",
-    "CsvRows",
     "build",
     "check",
     "codes",

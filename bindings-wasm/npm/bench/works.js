@@ -1,6 +1,6 @@
 // The works that every JavaScript host is measured with, and the peers beside us in the same run:
-// W3, a page of 20 customers is received; W4, a sale is checked, built and signed; W5, bodies are signed.
-// Both inputs are the manual's own, as the wire cases have them. Each line is for `cargo xtask bench`.
+// W1, a day of some 15,000 items is written as a CSV file and read again; W3, a page of 20 customers is received; W4, a sale is checked, built and signed; W5, bodies are signed.
+// The inputs of W3 and W4 are the manual's own, as the wire cases have them. Each line is for `cargo xtask bench`.
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { peers } from "./peers.js";
@@ -9,6 +9,11 @@ const CONSULTAR = "shop_control.clientes.consultar";
 const CADASTRAR = "shop_control.vendas.cadastrar";
 const SESSION = { url: "http://localhost:60500", codFilial: 1, senha: "senha", token: "token", userAgent: "bench" };
 const NOW = 1_550_000_000;
+const DAY = "estoque_ai.movimentos.cadastrar.csv";
+const HEAD = { cnpj: "11222333000181", dtMovimento: "2024-01-01" };
+const COLUMNS =
+  "codigoProduto gtin nomeProduto qtdVendida precoCusto precoVenda precoPromocao qtdEstoque acertoEstoque " +
+  "reposicaoEstoque classificador1 classificador2 classificador3 todosGtins";
 
 const vectors = process.env.RETAGUARDA_VECTORS ?? fileURLToPath(new URL("../../../tests/vectors", import.meta.url));
 
@@ -22,8 +27,79 @@ const page = new TextEncoder().encode(
 );
 const sale = JSON.parse(vector("vendas", "vendas.cadastrar: the body of line 5807").expect.request.body);
 
+/** The items of a day. */
+function* movements(count) {
+  for (let i = 0; i < count; i++) {
+    yield {
+      codigoProduto: String(i).padStart(6, "0"),
+      gtin: ["7894900027013", "78933873", "7894900011593"][i % 3],
+      nomeProduto: `AÇÚCAR CRISTAL EXTRA Nº ${i % 977} 5KG`,
+      qtdVendida: (i * 37) % 500,
+      precoCusto: ((i * 7919) % 9_000) / 100,
+      precoVenda: ((i * 7907) % 12_000) / 100,
+      precoPromocao: null,
+      qtdEstoque: ((i * 101) % 70_000) / 100 - 20,
+      acertoEstoque: i % 9 === 0 ? -1.5 : 0,
+      reposicaoEstoque: (i * 13) % 60,
+      classificador1: "Mercearia",
+      classificador2: "Açúcares",
+      ...(i % 2 === 0 && { todosGtins: "7894900027013/78933873" }),
+    };
+  }
+}
+
+/** A day by hand, with no check at all. */
+function byHand(items) {
+  const columns = COLUMNS.split(" ");
+  const lines = [`cnpj;dtMovimento;${columns.join(";")}`];
+  for (const item of items) {
+    const cells = columns.map((column) => {
+      const value = item[column];
+      return typeof value === "number" ? value.toFixed(2) : (value ?? "");
+    });
+    lines.push(`${HEAD.cnpj};${HEAD.dtMovimento};${cells.join(";")}`);
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+/** The rows of a file by hand: numbers are numbers, nothing is checked. */
+function rowsByHand(text) {
+  const [header, ...lines] = text.split("\n");
+  const columns = header.split(";");
+  lines.pop();
+  return lines.map((line) => {
+    const row = {};
+    line.split(";").forEach((cell, i) => {
+      row[columns[i]] = cell === "" ? null : /^(qtd|preco|acerto|reposicao)/.test(columns[i]) ? Number(cell) : cell;
+    });
+    return row;
+  });
+}
+
 /** `engine` is the host's; `hmac(password, text)` its own HMAC-SHA256 in base64, where it has a synchronous one. */
 export function run(engine, hmac) {
+  const items = [...movements(15_461)];
+  const file = new TextEncoder().encode(byHand(items));
+  let written = 0;
+  for (const piece of engine.csvWrite(DAY, HEAD, items)) written += piece.length;
+  demand(written === file.length);
+  compare("W1 write a day as CSV", file.length, {
+    retaguarda: () => {
+      let size = 0;
+      for (const piece of engine.csvWrite(DAY, HEAD, items)) size += piece.length;
+      demand(size === file.length);
+    },
+    "join by hand, unchecked": () => demand(new TextEncoder().encode(byHand(items)).length === file.length),
+  });
+  compare("W1 read a day of CSV", file.length, {
+    retaguarda: () => {
+      let count = 0;
+      for (const _ of engine.csvRead(DAY, file)) count++;
+      demand(count === items.length);
+    },
+    "split by hand, unchecked": () => demand(rowsByHand(new TextDecoder().decode(file)).length === items.length),
+  });
+
   const { ajv, zod } = peers;
   const decoder = new TextDecoder();
   const headers = { "content-type": "application/json; charset=utf-8" };

@@ -12,7 +12,7 @@ const BATCH = 500;
 const PIECE = 64 * 1024;
 
 /** The bytes of a file: whole, or in pieces that may be cut anywhere. */
-export type Chunks = Chunk | Iterable<Chunk> | AsyncIterable<Chunk>;
+export type Chunks = Chunk | Iterable<Chunk> | AsyncIterable<Chunk> | ReadableStream<Chunk>;
 type Chunk = string | ArrayBuffer | ArrayBufferView;
 
 /** A file while it is written: its bytes piece by piece. */
@@ -67,7 +67,7 @@ export function csvRead<Row = Record<string, unknown>, Head = Record<string, unk
   options?: Options,
 ): CsvRows<Row, Head>;
 export function csvRead(operation: string, chunks: Chunks, options?: Options): CsvRows<unknown, unknown> {
-  return new Reader(operation, typeof chunks === "string" || isBytes(chunks) ? [chunks] : chunks, options);
+  return new Reader(operation, manyOf(chunks), options);
 }
 
 type Many<Item = unknown> = Iterable<Item> | AsyncIterable<Item>;
@@ -207,6 +207,22 @@ class Reader implements CsvRows<unknown, unknown>, Iterable<unknown> {
       for (const notice of answer.notices) this.notices.push(notice);
       return answer.rows;
     };
+  }
+}
+
+function manyOf(chunks: Chunks): Many<Chunk> {
+  if (typeof chunks === "string" || isBytes(chunks)) return [chunks];
+  if (Symbol.iterator in chunks || Symbol.asyncIterator in chunks) return chunks as Many<Chunk>;
+  return streamed(chunks);
+}
+
+/** A stream, where streams are no iterables. */
+async function* streamed(stream: ReadableStream<Chunk>): AsyncIterable<Chunk> {
+  const reader = stream.getReader();
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+  } finally {
+    await reader.cancel();
   }
 }
 

@@ -5,24 +5,22 @@ use super::flow::{Batches, Follow, Login, Renewal, Search, Test, TokenEnd};
 use super::kind::{Kind, List};
 use super::object::Object;
 use super::operation::Operation;
-use super::parts::{Body, Paging, Reply};
+use super::parts::{Body, Paging};
 use super::system::{Authentication, System};
 
 impl Operation {
     /// The object that the reply is.
     const fn reply_object(&self) -> Option<&'static Object> {
-        match self.reply {
-            Reply::Enveloped(kind) => object_of(kind),
-            Reply::EnvelopedNothing | Reply::Bytes(_) | Reply::Text => None,
+        match self.reply.kind() {
+            Some(kind) => object_of(*kind),
+            None => None,
         }
     }
 
     /// What a row is.
     const fn row(&self) -> Option<Kind> {
-        let kind = match self.reply {
-            Reply::Enveloped(kind) => kind,
-            Reply::EnvelopedNothing | Reply::Bytes(_) | Reply::Text => return None,
-        };
+        let Some(kind) = self.reply.kind() else { return None };
+        let kind = *kind;
         let rows = if self.flows.rows.is_empty() {
             kind
         } else {

@@ -231,7 +231,7 @@ fn built(frame: &[u8]) -> Value {
 }
 
 /// A frame's head, and the bytes after it.
-fn opened(frame: &[u8]) -> (Value, &[u8]) {
+pub fn opened(frame: &[u8]) -> (Value, &[u8]) {
     let (length, rest) = frame.split_first_chunk::<4>().expect("a frame");
     let (head, body) = rest.split_at(u32::from_le_bytes(*length) as usize);
     (serde_json::from_slice(head).expect("a head"), body)

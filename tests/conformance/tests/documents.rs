@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use jsonschema::Validator;
-use retaguarda::schema::{Body, Csv, Kind, List, Object, Reply, System};
+use retaguarda::schema::{Body, Csv, Kind, List, Object, System};
 use retaguarda::systems::SYSTEMS;
 use retaguarda::text;
 use serde_json::{Value, json};

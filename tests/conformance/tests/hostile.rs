@@ -1,7 +1,7 @@
 //! Ten thousand broken payloads and replies: whatever comes, an answer comes back.
 
 use retaguarda::text;
-use retaguarda_conformance::{Function, cases};
+use retaguarda_conformance::{Function, cases, opened};
 
 /// A small generator (xorshift), so that a failure can be had again.
 struct Random(u64);
@@ -156,6 +156,36 @@ fn ten_thousand_broken_payloads_are_judged() {
                     let again = text::repair(&case.operation, body.as_bytes(), "");
                     let again: serde_json::Value = serde_json::from_str(&again).expect("an answer");
                     assert_eq!(again["changes"], serde_json::json!([]), "{body}");
+                }
+            }
+            Function::CsvWrite => {
+                let state = r#"{"front":"a;b;","items":7,"bytes":99,"wrong":false}"#;
+                let torn = broken(&mut random, state.as_bytes());
+                let items = broken(&mut random, case.batches.concat().as_bytes());
+                let torn = String::from_utf8_lossy(&torn);
+                for (state, chunk) in [("", &body), (state, &items), (&torn, &items)] {
+                    let frame = text::csv_write(&case.operation, state, chunk, "");
+                    let (head, bytes) = opened(&frame);
+                    let wrong = head["problems"].as_array().expect("problems").iter();
+                    let wrong = wrong.filter(|problem| problem["severity"] == "error").count() > 0;
+                    assert!(!wrong || (head["ok"] == false && bytes.is_empty()), "{head}");
+                }
+            }
+            Function::CsvRead => {
+                let state = r#"{"form":"lines","header":"CODE;QTY;cnpj","separator":";","rows":3,"bytes":99,"head":["1",""]}"#;
+                let torn = broken(&mut random, state.as_bytes());
+                for state in ["", state, &String::from_utf8_lossy(&torn)] {
+                    let answer = text::csv_read(&case.operation, state, &body, random.below(2) == 0, "");
+                    let answer: serde_json::Value = serde_json::from_str(&answer).expect("an answer");
+                    if answer["ok"] == true {
+                        assert!(
+                            answer["read"].as_u64().is_some_and(|read| read <= body.len() as u64),
+                            "{answer}"
+                        );
+                        assert!(answer["rows"].is_array() && answer["state"].is_string(), "{answer}");
+                    } else {
+                        assert_eq!(answer["problems"].as_array().map(Vec::len), Some(1), "{answer}");
+                    }
                 }
             }
             Function::Sign => {

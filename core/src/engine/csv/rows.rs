@@ -147,6 +147,8 @@ impl RowReader {
         };
         self.columns = columns(&self.table, context.keys, &header, separator);
         self.tell_header(context);
+        // No JSON reader gets this.
+        context.changed = true;
         self.state.form = Form::Lines { header, separator };
         Ok(Some(line.next))
     }
@@ -240,7 +242,6 @@ impl RowReader {
         context: &mut Context<'_>,
         sink: &mut S,
     ) {
-        context.changed = true;
         if cells.len() != self.columns.len() {
             let parameters = vec![
                 ("expected", Parameter::Number(count(self.columns.len()))),
@@ -431,7 +432,8 @@ fn value<S: Sink + ?Sized>(
     let is_number = matches!(kind, Kind::Decimal(_) | Kind::Integer(_) | Kind::NumberOf(_));
     let token =
         if is_number && number::parse(text).is_some() { Token::Number(text) } else { Token::Text(text) };
-    Scalar { slot: Slot { field: Some(field), rank: 0 }, path: &path, context, sink }.take(&kind, token);
+    Scalar { slot: Slot { field: Some(field), rank: 0, key: None }, path: &path, context, sink }
+        .take(&kind, token);
 }
 
 /// A cell that no table describes.
