@@ -1136,6 +1136,84 @@ export interface OperadorParticipante {
   [campo: string]: unknown;
 }
 
+/** Uma linha do arquivo de um inventário. */
+export interface RegistroDoInventario {
+  /**
+   * Número da área.
+   * Número da área. Falta quando tudo foi somado por código.
+   * Inteiro a partir de 0.
+   */
+  RANGEAREA?: number | null;
+  /**
+   * Área.
+   * Endereço da área, ou o seu número. Falta quando tudo foi somado por código.
+   */
+  AREA?: string | null;
+  /**
+   * Código.
+   * Código que foi coletado.
+   */
+  CODE: string;
+  /**
+   * Descrição.
+   * Descrição do produto.
+   */
+  DESCRIPTION?: string | null;
+  /**
+   * Informação 1.
+   * Descrição auxiliar.
+   */
+  DESCINFO1?: string | null;
+  /**
+   * Informação 2.
+   * Outra descrição auxiliar.
+   */
+  DESCINFO2?: string | null;
+  /**
+   * Quantidade.
+   * Quantidade contada em unidades; com pallets, o que sobra deles.
+   * Até 4 casas decimais.
+   */
+  QTY: number | null;
+  /**
+   * Pallets.
+   * Quantos pallets foram contados.
+   * Inteiro a partir de 0.
+   */
+  QTYPALLET?: number | null;
+  /**
+   * Camadas.
+   * Quantas camadas foram contadas.
+   * Inteiro a partir de 0.
+   */
+  QTYROW?: number | null;
+  /**
+   * Caixas.
+   * Quantas caixas foram contadas.
+   * Inteiro a partir de 0.
+   */
+  QTYCELL?: number | null;
+  /**
+   * Quantidade total.
+   * Quantidade total, com a que está em pallets, camadas e caixas.
+   * Até 4 casas decimais.
+   */
+  QTYTOTAL?: number | null;
+  /**
+   * Informação extra.
+   * O que foi registrado a mais: nulo, um texto ou, em JSON, uma lista de textos.
+   */
+  EXTRAINFO?: string | string[] | null;
+  /**
+   * Momento.
+   * Quando foi coletado, em UTC.
+   * `AAAA-MM-DD HH:MM:SS`.
+   */
+  COUNTDATE?: string | null;
+  /** O que a resposta traz além do que o manual documenta. */
+  [campo: string]: unknown;
+}
+
 /** Uma conferência com os seus registros. */
 export interface Conferencia {
   /**
