@@ -7,7 +7,7 @@ use crate::engine::json::{Reader, Writer};
 use crate::engine::path::Path;
 use crate::engine::sink::erase;
 use crate::engine::walk::Walk;
-use crate::engine::{Change, Context, Direction, Fault, Options, Problem, Severity, Source, Token};
+use crate::engine::{Change, Context, Direction, Fault, Options, Problem, Severity, Sink, Source, Token};
 use crate::messages::{Code, Language};
 use crate::schema::{Body, Keys, Kind, Object};
 use crate::systems;
