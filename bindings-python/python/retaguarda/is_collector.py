@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Literal, TypedDict
 
 from ._engine import Record, Shapes
-from ._face import Call, Client, Core, Model, Options, Resource, given
+from ._face import Call, Client, Core, ListCall, Model, Options, Resource, given
 
 if sys.version_info >= (3, 11):
     from typing import NotRequired
@@ -57,6 +57,7 @@ __all__ = [
     "RecursoInventarios",
     "RecursoListas",
     "Registro",
+    "RegistroDoInventario",
     "RelacionadosDaConferencia",
     "RelacionadosDaLista",
     "RelacionadosDoInventario",
@@ -1175,6 +1176,84 @@ class OperadorParticipante(Record):
     """
 
 
+class RegistroDoInventario(Record):
+    """Uma linha do arquivo de um inventário."""
+
+    __slots__ = ()
+    RANGEAREA: int | None
+    """Número da área.
+
+    Número da área. Falta quando tudo foi somado por código.
+    Inteiro a partir de 0.
+    """
+    AREA: str | None
+    """Área.
+
+    Endereço da área, ou o seu número. Falta quando tudo foi somado por código.
+    """
+    CODE: str
+    """Código.
+
+    Código que foi coletado.
+    """
+    DESCRIPTION: str | None
+    """Descrição.
+
+    Descrição do produto.
+    """
+    DESCINFO1: str | None
+    """Informação 1.
+
+    Descrição auxiliar.
+    """
+    DESCINFO2: str | None
+    """Informação 2.
+
+    Outra descrição auxiliar.
+    """
+    QTY: Decimal | None
+    """Quantidade.
+
+    Quantidade contada em unidades; com pallets, o que sobra deles.
+    Até 4 casas decimais.
+    """
+    QTYPALLET: int | None
+    """Pallets.
+
+    Quantos pallets foram contados.
+    Inteiro a partir de 0.
+    """
+    QTYROW: int | None
+    """Camadas.
+
+    Quantas camadas foram contadas.
+    Inteiro a partir de 0.
+    """
+    QTYCELL: int | None
+    """Caixas.
+
+    Quantas caixas foram contadas.
+    Inteiro a partir de 0.
+    """
+    QTYTOTAL: Decimal | None
+    """Quantidade total.
+
+    Quantidade total, com a que está em pallets, camadas e caixas.
+    Até 4 casas decimais.
+    """
+    EXTRAINFO: str | Sequence[str] | None
+    """Informação extra.
+
+    O que foi registrado a mais: nulo, um texto ou, em JSON, uma lista de textos.
+    """
+    COUNTDATE: datetime | None
+    """Momento.
+
+    Quando foi coletado, em UTC.
+    `AAAA-MM-DD HH:MM:SS`.
+    """
+
+
 class Conferencia(Record):
     """Uma conferência com os seus registros."""
 
@@ -1321,6 +1400,7 @@ _SHAPES = Shapes(
         "Inventario": Inventario,
         "DispositivoUsado": DispositivoUsado,
         "OperadorParticipante": OperadorParticipante,
+        "RegistroDoInventario": RegistroDoInventario,
         "Conferencia": Conferencia,
         "Listas": Listas,
         "Lista": Lista,
@@ -1558,16 +1638,21 @@ class RecursoInventarios(Resource):
         """
         return Call(self._core, "is_collector.inventarios.baixar", {"body": dados}, options)
 
-    def baixar_arquivo(self, *, arquivo: str, options: Options | None = None) -> Call[str]:
+    def baixar_arquivo(
+        self,
+        *,
+        arquivo: str,
+        options: Options | None = None,
+    ) -> ListCall[RegistroDoInventario]:
         """Baixar o arquivo de um inventário.
 
-        O arquivo de que dataCollectionUrl dá o endereço, como texto. As colunas possíveis são RANGEAREA, AREA, CODE, DESCRIPTION, DESCINFO1, DESCINFO2, QTY, QTYPALLET, QTYROW, QTYCELL, QTYTOTAL, EXTRAINFO e COUNTDATE, esta em UTC; as de pallets só existem quando foram coletados. O manual não diz se o token é preciso: vai junto.
+        O arquivo de que dataCollectionUrl dá o endereço: txt, csv ou json, lido às mesmas linhas. O manual não diz como txt e csv separam as colunas; o separador é achado pelos nomes da primeira linha. Nem diz se o token é preciso: vai junto.
         Só lê.
         - `arquivo`: Nome do arquivo: o que vem depois da última barra de dataCollectionUrl.
         `GET /api/v1/download/{arquivo}`
         Manual `is-collector`, linha 1379: Download Inventário.
         """
-        return Call(
+        return ListCall(
             self._core,
             "is_collector.inventarios.baixar.arquivo",
             {"path": given({"arquivo": arquivo})},

@@ -139,12 +139,12 @@ export interface IsCollectorInventarios {
   baixar(body: t.PedidoDeInventario, options?: Options): Call<t.Inventario>;
   /**
    * Baixar o arquivo de um inventário.
-   * O arquivo de que dataCollectionUrl dá o endereço, como texto. As colunas possíveis são RANGEAREA, AREA, CODE, DESCRIPTION, DESCINFO1, DESCINFO2, QTY, QTYPALLET, QTYROW, QTYCELL, QTYTOTAL, EXTRAINFO e COUNTDATE, esta em UTC; as de pallets só existem quando foram coletados. O manual não diz se o token é preciso: vai junto.
+   * O arquivo de que dataCollectionUrl dá o endereço: txt, csv ou json, lido às mesmas linhas. O manual não diz como txt e csv separam as colunas; o separador é achado pelos nomes da primeira linha. Nem diz se o token é preciso: vai junto.
    * Só lê.
    * `GET /api/v1/download/{arquivo}`
    * Manual `is-collector`, linha 1379: Download Inventário.
    */
-  baixarArquivo(params: t.InventariosBaixarArquivoParams, options?: Options): Call<string>;
+  baixarArquivo(params: t.InventariosBaixarArquivoParams, options?: Options): Call<t.RegistroDoInventario[]>;
 }
 
 export interface IsCollectorConferencias {
