@@ -128,3 +128,49 @@ pub fn schema(operation: String) -> String {
 pub fn openapi(system: String) -> String {
     text::openapi(&system)
 }
+
+/// Begins a flow: its state, or what is wrong, as JSON.
+#[napi(js_name = "flow_start")]
+pub fn flow_start(
+    flow: String,
+    operation: String,
+    params: String,
+    body: Option<&[u8]>,
+    session: String,
+    cursor: String,
+    options: String,
+) -> String {
+    text::flow_start(&flow, &operation, &params, body, &session, &cursor, &options)
+}
+
+/// What a flow is to do next, in a frame like that of `build`.
+#[napi(js_name = "flow_step")]
+pub fn flow_step<'env>(
+    env: &'env Env,
+    state: String,
+    session: String,
+    access: String,
+    now: f64,
+    jitter: f64,
+) -> Result<Uint8ArraySlice<'env>> {
+    Uint8ArraySlice::copy_from(env, text::flow_step(&state, &session, &access, now, jitter))
+}
+
+/// What a flow makes of a reply, as JSON.
+#[napi(js_name = "flow_feed")]
+pub fn flow_feed(
+    state: String,
+    access: String,
+    status: u16,
+    headers: String,
+    body: &[u8],
+    now: f64,
+) -> String {
+    text::flow_feed(&state, &access, status, &headers, body, now)
+}
+
+/// What a flow makes of no reply, as JSON.
+#[napi(js_name = "flow_fail")]
+pub fn flow_fail(state: String, access: String, reason: String, now: f64) -> String {
+    text::flow_fail(&state, &access, &reason, now)
+}

@@ -1,6 +1,7 @@
 //! The engine as a module of Python, `retaguarda._engine`. The package around it is in `python/`.
 
 mod csv;
+mod flows;
 mod functions;
 mod message;
 mod options;
@@ -22,6 +23,8 @@ mod _engine {
 
     #[pymodule_export]
     use super::csv::{PyCsvReader, PyCsvWriter};
+    #[pymodule_export]
+    use super::flows::{flow_fail, flow_feed, flow_start, flow_step};
     #[pymodule_export]
     use super::functions::{
         build, check, codes, format, openapi, operations, parse, partial, receive, repair, schema, sign,

@@ -9,6 +9,8 @@ pub mod identifiers;
 pub mod inbound;
 pub mod messages;
 pub mod schema;
+#[cfg(feature = "flows")]
+pub mod session;
 pub mod systems;
 pub mod text;
 #[cfg(feature = "types")]

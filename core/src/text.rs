@@ -1,6 +1,8 @@
 //! The interface as text: JSON in, JSON out. This is what the hosts of JavaScript export, one to one.
 
 mod csv;
+#[cfg(feature = "flows")]
+mod flows;
 
 use crate::engine::json::{Reader, Writer, write_text};
 use crate::engine::path::Path;
@@ -15,6 +17,8 @@ use crate::systems;
 pub use self::csv::{csv_read, csv_write};
 pub use crate::describe::{codes, operations};
 pub use crate::exchange::{sign, verify};
+#[cfg(feature = "flows")]
+pub use flows::{flow_fail, flow_feed, flow_start, flow_start_from, flow_step, flow_step_from};
 
 /// Everything that is wrong with a call: a JSON list of problems. `params` is a JSON object `{path, query, headers, body}`; the body may also be given
 /// apart, as the bytes of its JSON text.

@@ -17,6 +17,10 @@ __all__ = [
     "build",
     "check",
     "codes",
+    "flow_fail",
+    "flow_feed",
+    "flow_start",
+    "flow_step",
     "format",
     "openapi",
     "operations",
@@ -73,6 +77,10 @@ class Session:
     def build(
         self, operation: str, params: Mapping[str, Any], now: int, options: Mapping[str, Any] | Options | None = None, /
     ) -> Request | list[dict[str, Any]]: ...
+    def flow_start(
+        self, flow: str, operation: str, params: Mapping[str, Any], cursor: str = "", options: str = "", /
+    ) -> dict[str, Any]: ...
+    def flow_step(self, state: str, access: str, now: float, jitter: float, /) -> bytes: ...
 
 @final
 class Request:
@@ -138,3 +146,14 @@ def partial(kind: str, text: str, language: str = "pt-BR") -> dict[str, Any]: ..
 def codes() -> list[dict[str, Any]]: ...
 def schema(operation: str) -> dict[str, Any] | None: ...
 def openapi(system: str) -> dict[str, Any] | None: ...
+def flow_start(
+    flow: str,
+    operation: str,
+    params: Mapping[str, Any],
+    session: Mapping[str, Any],
+    cursor: str = "",
+    options: str = "",
+) -> dict[str, Any]: ...
+def flow_step(state: str, session: Mapping[str, Any], access: str, now: float, jitter: float) -> bytes: ...
+def flow_feed(state: str, access: str, status: int, headers: Any, body: Any, now: float) -> dict[str, Any]: ...
+def flow_fail(state: str, access: str, reason: str, now: float) -> dict[str, Any]: ...

@@ -178,6 +178,8 @@ export interface OperationInfo {
   safety: "safe" | "idempotent" | "unsafe";
   /** The operation whose records this one writes back whole, by way of `repair`. */
   rewrites: string | null;
+  /** The conversations that it can be part of. */
+  flows: ("call" | "pages" | "sync" | "follow" | "batches" | "find")[];
   /** How pages are asked for. */
   paging: Paging | null;
   parameters: { path: string[]; query: string[] };

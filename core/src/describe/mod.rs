@@ -1,5 +1,6 @@
 //! The tables described for others: what operations there are, what problems, what schemas.
 
+mod flows;
 #[cfg(feature = "openapi")]
 mod json;
 #[cfg(feature = "openapi")]
@@ -14,6 +15,9 @@ mod schema;
 #[cfg(feature = "openapi")]
 mod webhooks;
 
+pub use flows::FlowKind;
+#[cfg(feature = "flows")]
+pub(crate) use flows::list_of;
 #[cfg(feature = "openapi")]
 pub use openapi::openapi;
 pub use operations::{codes, operations};

@@ -1,11 +1,12 @@
 //! Every operation and every code of a problem, as JSON.
 
+use super::flows::FlowKind;
 use crate::engine::json::push_text;
 use crate::messages::{Code, Language};
-use crate::schema::{Field, Operation, Paging, System};
+use crate::schema::{Operation, Paging, System};
 use crate::systems::SYSTEMS;
 
-/// Every operation: a JSON list of `{id, system, title, method, path, manual, evidence, safety, rewrites, paging, parameters}`.
+/// Every operation: a JSON list of `{id, system, title, method, path, manual, evidence, safety, rewrites, paging, flows, parameters}`.
 pub fn operations() -> String {
     let mut out = String::from("[");
     for system in SYSTEMS {
@@ -62,20 +63,22 @@ fn write_operation(out: &mut String, system: &System, operation: &Operation) {
             out.push_str(&format!(",\"in\":\"path\",\"size\":{size}}}"));
         }
     }
+    out.push_str(",\"flows\":");
+    write_list(out, FlowKind::ALL.into_iter().filter(|kind| kind.is_of(operation)).map(FlowKind::name));
     out.push_str(",\"parameters\":{\"path\":");
-    write_names(out, operation.path_parameters.fields);
+    write_list(out, operation.path_parameters.fields.iter().map(|field| field.name));
     out.push_str(",\"query\":");
-    write_names(out, operation.query.fields);
+    write_list(out, operation.query.fields.iter().map(|field| field.name));
     out.push_str("}}");
 }
 
-fn write_names(out: &mut String, fields: &[Field]) {
+fn write_list(out: &mut String, names: impl Iterator<Item = &'static str>) {
     out.push('[');
-    for (i, field) in fields.iter().enumerate() {
+    for (i, name) in names.enumerate() {
         if i > 0 {
             out.push(',');
         }
-        push_text(out, field.name);
+        push_text(out, name);
     }
     out.push(']');
 }

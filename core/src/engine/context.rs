@@ -26,6 +26,8 @@ pub(crate) struct Context<'c> {
     pub(crate) utc_offset: Option<&'c str>,
     /// Parameters that need not be there, since the session has them.
     pub(crate) waived: &'static [(&'static str, &'static str)],
+    /// Parameters that a flow sets itself, once it knows them.
+    pub(crate) set_later: Vec<&'static str>,
     pub(crate) problems: Vec<Problem>,
     /// Whether what was written says something else than what was read.
     pub(crate) changed: bool,
@@ -69,6 +71,7 @@ impl<'c> Context<'c> {
             options,
             utc_offset: None,
             waived: &[],
+            set_later: Vec::new(),
             filters: &[],
             lines: false,
             supplied: Vec::new(),

@@ -53,6 +53,19 @@ pub fn unix_seconds(text: &str) -> Option<i64> {
     Some(days_since_1970(year, month, day) * SECONDS_A_DAY + clock - offset)
 }
 
+/// The days since 1970 of a date, `YYYY-MM-DD`.
+#[cfg(feature = "flows")]
+pub(crate) fn day_of(date: &str) -> Option<i64> {
+    parse_date(date).map(|(year, month, day)| days_since_1970(year, month, day))
+}
+
+/// The date, `YYYY-MM-DD`, that is so many days after the first of January of 1970.
+#[cfg(feature = "flows")]
+pub(crate) fn date_of_day(day: i64) -> String {
+    let (year, month, day) = date_of_days(day);
+    format!("{year:04}-{month:02}-{day:02}")
+}
+
 /// The moment as `YYYY-MM-DDTHH:MM:SSZ`. Years beyond 9999 have more digits, those before the year 0 a minus sign.
 pub fn format_utc(unix: i64) -> String {
     let (year, month, day) = date_of_days(unix.div_euclid(SECONDS_A_DAY));
@@ -106,7 +119,7 @@ fn parse_clock(text: &str) -> Option<i64> {
 }
 
 /// The seconds that a place's clock is ahead of UTC.
-fn offset_seconds(text: &str) -> Option<i64> {
+pub(crate) fn offset_seconds(text: &str) -> Option<i64> {
     if text == "Z" {
         return Some(0);
     }

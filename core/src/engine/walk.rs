@@ -325,7 +325,8 @@ impl<R: Source, S: Sink + ?Sized> Walk<'_, '_, R, S> {
                 self.context.warn(&path.key(field.name), Code::Unchecked, vec![]);
             } else if field.is_required() && from_session {
                 self.context.unsupplied.push(field.name);
-            } else if field.is_required() {
+            } else if field.is_required() && !(path.is_root() && self.context.set_later.contains(&field.name))
+            {
                 self.context.tell(&path.key(field.name), Code::Required, vec![]);
             }
         }

@@ -2,7 +2,7 @@
 
 use super::headers::{is_header_value, is_token};
 use super::pairs::Pairs;
-use super::session::{Session, read_empty, read_flat};
+use super::session::{read_empty, read_flat};
 use crate::engine::json::Reader;
 use crate::engine::path::Path;
 use crate::engine::scalar::{mismatch, word_of_token};
@@ -227,38 +227,5 @@ impl Call {
             }
         }
         Ok(())
-    }
-
-    /// Parameters that the call leaves to the session.
-    pub(super) fn fill_from(
-        &mut self,
-        session: &Session,
-        operation: &'static Operation,
-        context: &mut Context<'_>,
-    ) {
-        for (name, setting) in operation.from_session {
-            let (pairs, object) = match operation.path_parameters.position(name) {
-                Some(_) => (&mut self.path, &operation.path_parameters),
-                None if operation.query.position(name).is_some() => (&mut self.query, &operation.query),
-                // A field of the body: the walk has put it in, if the session had it.
-                None => {
-                    if context.unsupplied.contains(name) {
-                        session.need(setting, context);
-                    }
-                    continue;
-                }
-            };
-            if pairs.get(name).is_none() {
-                let rank =
-                    object.position(name).and_then(|rank| u16::try_from(rank).ok()).unwrap_or(u16::MAX);
-                let value = session.need(setting, context);
-                pairs.insert(rank, name, value);
-            }
-        }
-        for (name, value) in operation.constants.iter().filter(|(name, _)| !operation.body.has(name)) {
-            self.query.insert(u16::MAX, name, value);
-        }
-        let query = std::mem::take(&mut self.query);
-        self.query = query.sorted();
     }
 }

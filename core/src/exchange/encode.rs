@@ -8,9 +8,10 @@ use super::url::encode;
 use crate::schema::{Field, Kind, Object};
 
 /// A body with its content type.
-pub(super) struct Encoded {
-    pub(super) content_type: String,
-    pub(super) bytes: Vec<u8>,
+#[derive(Clone)]
+pub(crate) struct Encoded {
+    pub(crate) content_type: String,
+    pub(crate) bytes: Vec<u8>,
 }
 
 /// JSON, as it was written.

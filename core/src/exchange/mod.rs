@@ -6,12 +6,26 @@ mod encode;
 mod envelope;
 mod headers;
 mod pairs;
+mod prepare;
 mod repair;
 mod reply;
 mod request;
 mod session;
 mod signing;
 mod url;
+
+#[cfg(feature = "flows")]
+pub(crate) use encode::Encoded;
+#[cfg(feature = "flows")]
+pub(crate) use pairs::Pairs;
+#[cfg(feature = "flows")]
+pub(crate) use prepare::{Prepared, rank};
+#[cfg(feature = "flows")]
+pub(crate) use request::finish;
+#[cfg(feature = "flows")]
+pub(crate) use session::Session;
+#[cfg(feature = "flows")]
+pub(crate) use url::encode as encode_component;
 
 pub use csv::{CsvReader, CsvWriter, Piece};
 pub use repair::{Repaired, repair};

@@ -5,8 +5,8 @@ use crate::engine::order::in_order;
 use zeroize::Zeroizing;
 
 /// Names with their values, as texts.
-#[derive(Default)]
-pub(super) struct Pairs {
+#[derive(Clone, Default)]
+pub(crate) struct Pairs {
     entries: Vec<(u16, String, Zeroizing<String>)>,
     key: Option<(u16, String)>,
     /// The items of a list so far: they become one value, with commas between them.
@@ -15,21 +15,36 @@ pub(super) struct Pairs {
 
 impl Pairs {
     /// In the order of the table.
-    pub(super) fn sorted(self) -> Self {
+    pub(crate) fn sorted(self) -> Self {
         Pairs { entries: in_order(self.entries, |(rank, ..)| *rank), ..Pairs::default() }
     }
 
-    pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.entries.iter().map(|(_, name, value)| (name.as_str(), value.as_str()))
     }
 
-    pub(super) fn get(&self, name: &str) -> Option<&str> {
+    pub(crate) fn get(&self, name: &str) -> Option<&str> {
         self.iter().find(|(key, _)| *key == name).map(|(_, value)| value)
     }
 
     /// Adds a value that the session has and the call has not.
-    pub(super) fn insert(&mut self, rank: u16, name: &str, value: &str) {
+    pub(crate) fn insert(&mut self, rank: u16, name: &str, value: &str) {
         self.entries.push((rank, name.to_owned(), Zeroizing::new(value.to_owned())));
+    }
+
+    /// Puts a value in the place of another, or where it belongs.
+    #[cfg(feature = "flows")]
+    pub(crate) fn set(&mut self, rank: u16, name: &str, value: &str) {
+        self.remove(name);
+        self.insert(rank, name, value);
+        let unsorted = std::mem::take(self);
+        *self = unsorted.sorted();
+    }
+
+    /// Takes a value out.
+    #[cfg(feature = "flows")]
+    pub(crate) fn remove(&mut self, name: &str) {
+        self.entries.retain(|(_, other, _)| other != name);
     }
 
     fn put(&mut self, value: &str) {

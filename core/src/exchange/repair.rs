@@ -1,7 +1,8 @@
 //! A record that was read becomes the body that writes it back: what the tables say must be repaired is, and every change is told.
 
 use super::call::tell_misplaced;
-use super::request::{supplied, unknown};
+use super::prepare::supplied;
+use super::request::unknown;
 use super::session::Session;
 use crate::engine::json::{Reader, Writer};
 use crate::engine::path::Path;

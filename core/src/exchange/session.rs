@@ -17,13 +17,13 @@ const UTC_OFFSET: &str = "utcOffset";
 
 /// The settings. Wiped when it is dropped.
 #[derive(Default)]
-pub(super) struct Session {
+pub(crate) struct Session {
     settings: Pairs,
 }
 
 impl Session {
     /// Reads the settings by the system's table; what is wrong with them is told in the context.
-    pub(super) fn read<Q: Source>(
+    pub(crate) fn read<Q: Source>(
         system: &'static System,
         source: &mut Q,
         context: &mut Context<'_>,
@@ -43,8 +43,14 @@ impl Session {
         Ok(session)
     }
 
-    pub(super) fn get(&self, setting: &str) -> Option<&str> {
+    pub(crate) fn get(&self, setting: &str) -> Option<&str> {
         self.settings.get(setting).filter(|value| !value.is_empty())
+    }
+
+    /// Puts a value in the place of a setting.
+    #[cfg(feature = "flows")]
+    pub(crate) fn set(&mut self, setting: &str, value: &str) {
+        self.settings.set(0, setting, value);
     }
 
     /// A setting that the call cannot do without.
@@ -64,7 +70,7 @@ impl Session {
         self.get(USER_AGENT)
     }
 
-    pub(super) fn utc_offset(&self) -> Option<&str> {
+    pub(crate) fn utc_offset(&self) -> Option<&str> {
         self.get(UTC_OFFSET)
     }
 }

@@ -36,7 +36,7 @@ pub(super) fn address(
 }
 
 /// Percent-encodes everything but the unreserved characters of RFC 3986.
-pub(super) fn encode(url: &mut String, text: &str) {
+pub(crate) fn encode(url: &mut String, text: &str) {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";
     let digit = |value: u8| HEX.get(usize::from(value)).copied().map(char::from);
     for byte in text.bytes() {

@@ -270,4 +270,40 @@ codes! {
     /// A form of several parts that is none, or was cut.
     Multipart "multipart_syntax" []
         "não é um formulário multipart válido" "not a valid multipart form";
+    /// A flow was refused by the vendor.
+    VendorFailed "vendor_failed" ["status"]
+        "o sistema recusou a chamada (HTTP {status})" "the system refused the call (HTTP {status})";
+    /// A flow had no reply to any of its attempts.
+    TransportFailed "transport_failed" ["attempts"]
+        "o sistema não respondeu ({attempts} tentativas)" "the system did not answer ({attempts} attempts)";
+    /// A write may have been carried out, or not.
+    OutcomeUnknown "outcome_unknown" []
+        "não se sabe se o sistema gravou o que foi enviado" "nobody knows whether the system carried out what was sent";
+    /// A followed job was refused.
+    JobRefused "job_refused" ["reason"]
+        "o sistema recusou o que foi enviado: {reason}" "the system refused what was sent: {reason}";
+    /// A flow took longer than it may.
+    DeadlinePassed "deadline_passed" ["seconds"]
+        "o prazo de {seconds} s acabou" "the deadline of {seconds} s has passed";
+    /// A list that does not go on.
+    Stuck "stuck" []
+        "o sistema repete a mesma página" "the system repeats the same page";
+    /// A flow was cancelled.
+    Cancelled "cancelled" []
+        "a operação foi cancelada" "the operation was cancelled";
+    /// A part of which nobody knows whether it was carried out stands before those that a flow is to go on with.
+    UnknownPart "unknown_part" ["first", "last"]
+        "não se sabe se as linhas {first} a {last} foram gravadas: confira e confirme com a opção confirm" "nobody knows whether the rows {first} to {last} were carried out: look, and confirm with the option confirm";
+    /// An operation that has no such flow.
+    NoSuchFlow "no_such_flow" ["flow", "allowed"]
+        "esta operação não tem o fluxo {flow}; tem: {allowed}" "this operation has no flow {flow}; it has: {allowed}";
+    /// The server gives fewer rows at once than were asked for, without a word.
+    ServerCaps "server_caps" ["asked", "given"]
+        "o servidor só entrega {given} linhas por vez (foram pedidas {asked})" "the server gives {given} rows at once only ({asked} were asked for)";
+    /// A page that is the same as the one before it, taken for the end.
+    RepeatedPage "repeated_page" ["page"]
+        "a página {page} repete a anterior: tomada como fim" "page {page} repeats the one before it: taken for the end";
+    /// An empty page, taken for the end.
+    EmptyPage "empty_page" ["page"]
+        "a página {page} veio vazia: tomada como fim" "page {page} came empty: taken for the end";
 }

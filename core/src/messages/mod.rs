@@ -1,9 +1,11 @@
 //! Every code of a problem, and its text in Portuguese and English, in one place.
 
 mod codes;
+mod hints;
 mod words;
 
 pub use codes::Code;
+pub use hints::{HINT_LOOK, HINT_SEARCH, Hint};
 pub use words::Word;
 
 /// The language of a message.

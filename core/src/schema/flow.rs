@@ -223,7 +223,7 @@ pub struct Search {
     pub constants: &'static [(&'static str, &'static str)],
     /// The field of the body with the day around which is looked.
     pub day: &'static str,
-    /// What must be the same: JSON pointers into the body and into the row, compared as values. A field that either side lacks proves nothing.
+    /// What must be the same: fields of the body and of the row, compared as values. A field that either side lacks proves nothing.
     pub same: &'static [(&'static str, &'static str)],
     /// Lists whose rows must be the same in any order.
     pub lists: &'static [SameRows],

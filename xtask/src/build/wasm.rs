@@ -28,11 +28,11 @@ pub const ENGINES: [Engine; 8] = [
     Engine { name: "full", features: "" },
     Engine { name: "identifiers", features: "npm,pt,en" },
     Engine { name: "inbound", features: "npm,inbound,pt,en,egestor,is-collector" },
-    Engine { name: "shop-control", features: "npm,calls,pt,en,shop-control" },
-    Engine { name: "egestor", features: "npm,calls,pt,en,egestor" },
-    Engine { name: "estoque-ai", features: "npm,calls,pt,en,estoque-ai" },
-    Engine { name: "is-collector", features: "npm,calls,pt,en,is-collector" },
-    Engine { name: "uniplus", features: "npm,calls,pt,en,uniplus" },
+    Engine { name: "shop-control", features: "npm,calls,flows,pt,en,shop-control" },
+    Engine { name: "egestor", features: "npm,calls,flows,pt,en,egestor" },
+    Engine { name: "estoque-ai", features: "npm,calls,flows,pt,en,estoque-ai" },
+    Engine { name: "is-collector", features: "npm,calls,flows,pt,en,is-collector" },
+    Engine { name: "uniplus", features: "npm,calls,flows,pt,en,uniplus" },
 ];
 
 impl Engine {
