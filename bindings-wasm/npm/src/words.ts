@@ -138,4 +138,16 @@ export type Code =
   | "time_cut"
   | "read_as"
   | "content_type"
-  | "multipart_syntax";
+  | "multipart_syntax"
+  | "vendor_failed"
+  | "transport_failed"
+  | "outcome_unknown"
+  | "job_refused"
+  | "deadline_passed"
+  | "stuck"
+  | "cancelled"
+  | "unknown_part"
+  | "no_such_flow"
+  | "server_caps"
+  | "repeated_page"
+  | "empty_page";
