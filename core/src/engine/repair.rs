@@ -94,6 +94,20 @@ impl<R: Source, S: Sink + ?Sized> Walk<'_, '_, R, S> {
         }
     }
 
+    /// An object, in another one that has it alone.
+    pub(crate) fn wrapped(
+        &mut self,
+        name: &str,
+        object: &'static Object,
+        path: &Path<'_>,
+    ) -> Result<(), Fault> {
+        self.sink.begin_object();
+        self.sink.key(name, 0);
+        self.root(Kind::Object(object), &path.key(name))?;
+        self.sink.end_object();
+        Ok(())
+    }
+
     /// Passes over a value that is not sent.
     pub(super) fn leave_out(&mut self, code: Code, path: &Path<'_>) -> Result<(), Fault> {
         let from = self.as_json(path)?;

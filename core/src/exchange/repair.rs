@@ -8,7 +8,7 @@ use crate::engine::json::{Reader, Writer};
 use crate::engine::path::Path;
 use crate::engine::sink::erase;
 use crate::engine::walk::Walk;
-use crate::engine::{Change, Context, Direction, Fault, Options, Problem, Severity, Sink, Source, Token};
+use crate::engine::{Change, Context, Direction, Fault, Options, Problem, Severity, Source, Token};
 use crate::messages::{Code, Language};
 use crate::schema::{Body, Keys, Kind, Object};
 use crate::systems;
@@ -131,10 +131,7 @@ fn wrapped<R: Source>(
     let mut walk = Walk { source, sink: erase(&mut *writer), context };
     match wrapper {
         Some((field, object)) if !is_wrapped(&mut *walk.source, field.name, object)? => {
-            walk.sink.begin_object();
-            walk.sink.key(field.name, 0);
-            walk.root(Kind::Object(object), &path.key(field.name))?;
-            walk.sink.end_object();
+            walk.wrapped(field.name, object, &path)?;
         }
         _ => {
             walk.root(kind, &path)?;
