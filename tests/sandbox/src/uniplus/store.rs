@@ -31,6 +31,20 @@ pub fn key(resource: &str) -> &'static [&'static str] {
     }
 }
 
+/// What no manual has and clients ask for: records without tables.
+const UNDOCUMENTED: [&str; 10] = [
+    "venda",
+    "venda-item",
+    "movimentacao-estoque",
+    "tipo-documento-financeiro",
+    "documento-financeiro",
+    "item-nota-entrada",
+    "entidades-ocorrencias",
+    "ordem-servico",
+    "registro-producao",
+    "gourmet",
+];
+
 const RESOURCES: [&str; 7] = ["entidades", "produtos", "embalagens", "eans", "variacoes", "saldo", "davs"];
 
 impl Store {
@@ -50,7 +64,17 @@ impl Store {
             }
             (resource, records)
         });
-        let mut store = Store(records.into_iter().collect());
+        let json = include_str!("../../seed/uniplus/integradores.json");
+        let mut seed: IndexMap<String, Vec<Record>> =
+            serde_json::from_str(json).unwrap_or_else(|error| panic!("seed of Uniplus: {error}"));
+        let more = UNDOCUMENTED.map(|resource| {
+            let mut records = seed.swap_remove(resource).unwrap_or_default();
+            records.iter_mut().for_each(|record| {
+                record.insert(CHANGED.to_owned(), Value::from(SEED_TIME));
+            });
+            (resource, records)
+        });
+        let mut store = Store(records.into_iter().chain(more).collect());
         let davs = store.0.get_mut("davs").into_iter().flatten();
         davs.for_each(super::routes::total);
         store
@@ -100,6 +124,21 @@ impl Store {
         let known = records.iter_mut().find(|known| is(known, resource, &wanted));
         *known.ok_or_else(|| Refusal::failed("Registro não encontrado"))? = record.clone();
         Ok(record)
+    }
+
+    /// Changes a record where it stands.
+    pub fn change<T>(
+        &mut self,
+        resource: &'static str,
+        name: &str,
+        now: Timestamp,
+        change: impl FnOnce(&mut Record) -> T,
+    ) -> Result<T, Refusal> {
+        let records = self.0.entry(resource).or_default();
+        let known = records.iter_mut().find(|known| is(known, resource, &[name]));
+        let known = known.ok_or(Refusal::NotFound)?;
+        known.insert(CHANGED.to_owned(), Value::from(now.as_millisecond()));
+        Ok(change(known))
     }
 
     /// Adds a record, or puts it in the place of the one of the same name.

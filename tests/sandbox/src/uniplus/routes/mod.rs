@@ -1,7 +1,11 @@
-//! The operations: the token, the router, and five registers, stock and sales documents.
+//! The operations: the token, the router, five registers, stock and sales documents; and what only public clients show.
 
 mod davs;
+mod davs_items;
+mod integrators;
 mod oauth;
+mod orders;
+mod products;
 mod registers;
 mod saldo;
 
@@ -26,6 +30,10 @@ pub fn routes(account: Arc<Account>) -> Router {
         .merge(registers::routes())
         .merge(saldo::routes())
         .merge(davs::routes())
+        .merge(davs_items::routes())
+        .merge(integrators::routes())
+        .merge(orders::routes())
+        .merge(products::routes())
         .route_layer(from_fn_with_state(account.clone(), access::check))
         .fallback(async || missing_endpoint());
     Router::new()

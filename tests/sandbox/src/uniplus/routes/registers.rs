@@ -92,7 +92,7 @@ fn write(account: &Account, register: &Register, body: &Bytes, write: Write) -> 
 }
 
 /// A record as GET shows it.
-fn whole(account: &Account, resource: &str, record: &Record) -> Record {
+pub(super) fn whole(account: &Account, resource: &str, record: &Record) -> Record {
     let mut shown = shown(&account.tables, resource, record);
     if let Some(time) = shown.get_mut("currentTimeMillis") {
         *time = changed(record);
