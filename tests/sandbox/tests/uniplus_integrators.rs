@@ -12,8 +12,9 @@ fn open() -> Service {
     let code = retaguarda_sandbox::uniplus::Settings::default().code();
     let headers =
         [("Authorization", &*format!("Basic {code}")), ("Content-Type", "application/x-www-form-urlencoded")];
-    let reply =
-        service.send("POST", "/oauth/token", &headers, Some(b"grant_type=client_credentials".to_vec())).json();
+    let reply = service
+        .send("POST", "/oauth/token", &headers, Some(b"grant_type=client_credentials".to_vec()))
+        .json();
     let token = reply["access_token"].as_str().expect("a token");
     service.headers = vec![("Authorization", format!("Bearer {token}"))];
     service
@@ -81,12 +82,22 @@ fn products_are_written_many_at_once_priced_and_found() {
 fn a_service_order_is_written_moved_on_and_filled() {
     let service = open();
     let path = "/public-api/v1/ordem-servico";
-    let order = json!({ "ordemServico": { "cliente": "1", "itens": [{ "produto": "2001", "quantidade": 1 }] } });
+    let order =
+        json!({ "ordemServico": { "cliente": "1", "itens": [{ "produto": "2001", "quantidade": 1 }] } });
     let code = service.post(path, &order).json()["codigo"].clone();
     assert_eq!(code, "3");
-    assert_eq!(service.post(&format!("{path}/alterar-status"), &json!({ "codigo": code, "status": 3 })).status, 200);
-    assert_eq!(service.post(&format!("{path}/alterar-status"), &json!({ "codigo": code, "status": 16 })).status, 422);
-    assert_eq!(service.post(&format!("{path}/alterar-status"), &json!({ "codigo": "9", "status": 3 })).status, 404);
+    assert_eq!(
+        service.post(&format!("{path}/alterar-status"), &json!({ "codigo": code, "status": 3 })).status,
+        200
+    );
+    assert_eq!(
+        service.post(&format!("{path}/alterar-status"), &json!({ "codigo": code, "status": 16 })).status,
+        422
+    );
+    assert_eq!(
+        service.post(&format!("{path}/alterar-status"), &json!({ "codigo": "9", "status": 3 })).status,
+        404
+    );
     let more = json!({ "codigo": code, "itens": [{ "produto": "2002" }] });
     assert_eq!(service.post(&format!("{path}/item"), &more).json()["itens"][1]["nrItem"], 2);
     let less = json!({ "codigo": code, "itens": [{ "nrItem": 1 }] });

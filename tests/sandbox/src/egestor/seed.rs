@@ -23,11 +23,31 @@ pub struct Samples {
     answers: IndexMap<String, Record>,
     /// By name, in the blueprint's own digits.
     pub reports: IndexMap<String, Box<RawValue>>,
+    /// What must be sent for a report, by its name; by its name and ` field=value` what that value asks for besides.
+    asked: IndexMap<String, Vec<String>>,
 }
 
 impl Samples {
     pub fn read() -> Samples {
-        Samples { models: seed!("modelos"), answers: seed!("respostas"), reports: seed!("relatorios") }
+        Samples {
+            models: seed!("modelos"),
+            answers: seed!("respostas"),
+            reports: seed!("relatorios"),
+            asked: seed!("relatorios_pedidos"),
+        }
+    }
+
+    /// What a report must be asked with, and is not.
+    pub fn missing(&self, report: &str, sent: &Record) -> Vec<String> {
+        let rules = self.asked.iter().filter(|(rule, _)| match rule.split_once(' ') {
+            Some((name, condition)) => {
+                let (field, value) = condition.split_once('=').unwrap_or((condition, ""));
+                name == report && text(sent, field) == value
+            }
+            None => *rule == report,
+        });
+        let there = |field: &String| sent.get(field).is_some_and(|value| !value.is_null() && *value != "");
+        rules.flat_map(|(_, fields)| fields).filter(|field| !there(field)).cloned().collect()
     }
 
     /// The model of a resource of the table.

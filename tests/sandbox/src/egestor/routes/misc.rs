@@ -57,12 +57,15 @@ async fn set_webhook(State(account): State<Arc<Account>>, body: Bytes) -> Answer
     Ok(answer)
 }
 
-/// Every report is the blueprint's example, whatever is asked for.
+/// Every report is the blueprint's example, whatever is asked for, if all that must be is.
 async fn report(State(account): State<Arc<Account>>, Path(nome): Path<String>, body: Bytes) -> Answer {
-    if !body.is_empty() {
-        object(&body)?;
-    }
+    let sent = if body.is_empty() { Record::new() } else { object(&body)? };
     let report = account.samples.reports.get(&nome);
     let report = report.ok_or_else(|| Refusal::new(404, format!("Relatório {nome} não encontrado.")))?;
+    let missing = account.samples.missing(&nome, &sent);
+    if !missing.is_empty() {
+        let message = format!("Campos obrigatórios não informados: {}", missing.join(", "));
+        return Err(Refusal::invalid(message, missing));
+    }
     Ok(Json(report).into_response())
 }

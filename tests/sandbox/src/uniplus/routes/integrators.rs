@@ -74,7 +74,11 @@ async fn purchases(State(account): State<Arc<Account>>, Words(words): Pairs) -> 
 const SLIP: &str = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
 
 async fn slip(State(account): State<Arc<Account>>, Path(id): Path<String>) -> Answer {
-    let known = account.store().all("documento-financeiro").iter().any(|one| one["id"].to_string() == id);
+    let known = account
+        .store()
+        .all("documento-financeiro")
+        .iter()
+        .any(|one| one["id"].as_i64().is_some_and(|found| id.parse() == Ok(found)));
     if known {
         Ok(([("Content-Type", "application/pdf")], SLIP).into_response())
     } else {
