@@ -145,4 +145,4 @@ def test_a_price_is_changed_by_way_of_what_the_server_takes(addresses: dict[str,
 
     depois = with_httpx(loja.produtos.detalhar(codigo="2004")).data.to_dict()
     mudou = {"preco": Decimal("70.50"), "lucroBruto": 0, "casasDecimais": 0, "situacaoTributariaSN": "102", "tributacaoSN": "102"}
-    assert {**depois, "currentTimeMillis": 0} == {**produto, **mudou, "currentTimeMillis": 0}
+    assert {**depois, "currentTimeMillis": 0} == {**produto.to_dict(), **mudou, "currentTimeMillis": 0}
