@@ -9,7 +9,7 @@ use retaguarda::schema::{
 };
 use retaguarda::systems::SYSTEMS;
 
-use super::{Generated, flows, prose};
+use super::{Generated, flows, naming, prose};
 
 const HEAD: &str = "<!-- Generated from the catalog by `cargo xtask gen`. Do not edit. -->\n";
 
@@ -138,6 +138,10 @@ fn operation(out: &mut String, system: &System, operation: &Operation, objects: 
     }
     for setting in needed_settings(operation.path) {
         let _ = writeln!(out, "- No caminho, `{{{setting}!}}` é o ajuste `{setting}` da sessão.");
+    }
+    if let Some(other) = operation.rewrites {
+        let verb = naming::preparation(operation);
+        let _ = writeln!(out, "- `{verb}`: {}", prose::preparation(other, operation).join(" "));
     }
     for (name, value) in operation.constants {
         let _ = writeln!(out, "- `{name}` vai sempre como `{value}`.");
