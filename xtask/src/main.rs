@@ -3,6 +3,7 @@
 mod bench;
 mod build;
 mod demo;
+mod figures;
 mod r#gen;
 mod package;
 mod paths;
@@ -34,6 +35,7 @@ cargo xtask <task>
   sandbox   the five services on localhost; arguments go to the sandbox
   bench     speed, with ratios                 --only rust,node,python
   size      bytes of what ships
+  figures   operations, fields and vectors of each system; lines written by hand for each host
   package   npm tarballs and the Python wheel into target/package
   setup     install what the others need
 ";
@@ -72,6 +74,11 @@ fn run(arguments: &[String]) -> Result<ExitCode> {
         "size" => {
             nothing_more(rest)?;
             size::run(&workshop)?;
+            true
+        }
+        "figures" => {
+            nothing_more(rest)?;
+            figures::run()?;
             true
         }
         "package" => {
