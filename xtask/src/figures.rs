@@ -71,10 +71,8 @@ fn fields(system: &'static System) -> usize {
 
 fn gather(kind: Kind, tables: &mut BTreeMap<*const Object, &'static Object>) {
     match kind {
-        Kind::Object(object) => {
-            if tables.insert(object, object).is_none() {
-                object.fields.iter().for_each(|field| gather(field.kind, tables));
-            }
+        Kind::Object(object) if tables.insert(object, object).is_none() => {
+            object.fields.iter().for_each(|field| gather(field.kind, tables));
         }
         Kind::List(List { item, .. }) | Kind::Map(item) | Kind::OneOrMany(item) | Kind::JsonText(item) => {
             gather(item.kind(), tables);
