@@ -173,3 +173,13 @@ pub fn header<'s>(sending: &'s Sending, name: &str) -> &'s str {
     let found = sending.request.headers.iter().find(|(other, _)| other == name);
     found.map_or("", |(_, value)| value.as_str())
 }
+
+/// A sale, as a call has it.
+pub const SALE: &str = r#"{"body":{"codigoCliente":7,"codigoOperacao":"500","codigoCaixa":"1","data":"2026-11-18T00:00:00-03:00",
+    "produtos":[{"codigo":"1","quantidade":1,"precoUnitario":576.34,"descontoUnitario":100.00}],
+    "recebimentos":[{"valorParcelas":476.34,"codigoAdministradora":1,"nsu":"995544","quantidadeParcelas":1,"numeroCartao":"2344","tipo":"C"}]}}"#;
+
+/// A day's movement, as a call has it.
+pub const DAY: &str = r#"{"body":{"cnpj":"11222333000181","dtMovimento":"2026-11-18","movimentos":[{"codigoProduto":"000001",
+    "gtin":"7894900027013","nomeProduto":"COCA COLA 2L","qtdVendida":10,"precoCusto":8,"precoVenda":9,"precoPromocao":null,
+    "qtdEstoque":100,"acertoEstoque":0,"reposicaoEstoque":0}]}}"#;
