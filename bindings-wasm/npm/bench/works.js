@@ -38,7 +38,7 @@ function* movements(count) {
       precoCusto: ((i * 7919) % 9_000) / 100,
       precoVenda: ((i * 7907) % 12_000) / 100,
       precoPromocao: null,
-      qtdEstoque: ((i * 101) % 70_000) / 100 - 20,
+      qtdEstoque: (((i * 101) % 70_000) - 2_000) / 100,
       acertoEstoque: i % 9 === 0 ? -1.5 : 0,
       reposicaoEstoque: (i * 13) % 60,
       classificador1: "Mercearia",
