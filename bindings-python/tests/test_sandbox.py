@@ -9,7 +9,7 @@ import os
 import subprocess
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import Any, Protocol, TypeVar
+from typing import Any, Literal, Protocol, TypeVar
 from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
@@ -21,12 +21,14 @@ import requests
 from retaguarda import (
     AuthenticationError,
     Call,
+    IsCollector,
     ListCall,
     ProblemsError,
     Reply,
     ShopControl,
     Uniplus,
     VendorError,
+    engine,
 )
 from retaguarda.shop_control import Cliente
 
@@ -146,3 +148,25 @@ def test_a_price_is_changed_by_way_of_what_the_server_takes(addresses: dict[str,
     depois = with_httpx(loja.produtos.detalhar(codigo="2004")).data.to_dict()
     mudou = {"preco": Decimal("70.50"), "lucroBruto": 0, "casasDecimais": 0, "situacaoTributariaSN": "102", "tributacaoSN": "102"}
     assert {**depois, "currentTimeMillis": 0} == {**produto.to_dict(), **mudou, "currentTimeMillis": 0}
+
+
+def test_a_count_is_downloaded_in_every_form(addresses: dict[str, str]) -> None:
+    """txt, csv and JSON are read to the same rows, whole or piece by piece."""
+    conta = IsCollector(url=addresses["is_collector"], user="moises@inlin3.com")
+    entrada = conta.autenticacao.autenticar({"username": "TOKEN-TESTE", "password": "SECRET-TESTE"})
+    conta = conta.com_token(with_httpx(entrada).data.access_token)
+    found = []
+    forms: tuple[Literal["txt", "csv", "json"], ...] = ("txt", "csv", "json")
+    for form in forms:
+        pedido = conta.inventarios.baixar({"id": 9999, "mode": "linebyline", "fields": "all", "datatype": form})
+        endereco = with_httpx(pedido).data.dataCollectionUrl
+        assert endereco is not None
+        chamada = conta.inventarios.baixar_arquivo(arquivo=endereco.rsplit("/", 1)[1])
+        resposta = httpx.request(chamada.method, chamada.url, headers=chamada.headers)
+        linhas = chamada.parse(resposta.status_code, resposta.headers, resposta.content)
+        assert linhas.notices == ()
+        pieces = resposta.iter_bytes(100)
+        assert list(engine.csv_read(chamada.operation, pieces)) == [linha.to_dict() for linha in linhas]
+        found.append([(linha.AREA, linha.CODE, linha.DESCRIPTION, linha.QTY, linha.EXTRAINFO, linha.COUNTDATE) for linha in linhas])
+    assert found[0]
+    assert found[0] == found[1] == found[2]
