@@ -1,5 +1,6 @@
 //! Files of lines: a header that names the columns, then a line for each object of a list, with the values around the list in front.
 
+mod columns;
 mod lines;
 mod records;
 mod rows;
