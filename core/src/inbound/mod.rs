@@ -1,4 +1,18 @@
 //! What vendors send to us: read by the tables, believed only with its secret, and answered as the vendor expects.
+//!
+//! ```
+//! use retaguarda::engine::json::{Reader, Writer};
+//! use retaguarda::engine::{Options, receive};
+//!
+//! let headers = [("content-type", "application/json"), ("authorization", "Bearer verificacao")];
+//! let body = br#"{"branchToken":"TOKEN","type":"inventory","id":1234}"#;
+//! let mut secret = Reader::of_text(r#"{"bearer":"verificacao","branchToken":"TOKEN"}"#);
+//! let mut event = Writer::new();
+//! let received = receive("is_collector", &headers, body, &mut secret, &Options::default(), &mut event)
+//!     .expect("it has both secrets");
+//! assert_eq!(event.into_bytes(), br#"{"system":"is_collector","type":"inventory","id":1234}"#);
+//! assert_eq!((received.reply.status, received.reply.body), (200, "OK"));
+//! ```
 
 mod body;
 mod multipart;

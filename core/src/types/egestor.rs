@@ -11293,3 +11293,69 @@ pub struct Webhook {
     #[serde(flatten)]
     pub outros: BTreeMap<String, Value>,
 }
+
+/// Aviso de um registro criado, editado ou excluído.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct WebhookRecebido {
+    /// O que foi feito. `"created"` criado, `"updated"` editado, `"deleted"` excluído.
+    #[serde(rename = "action", default, skip_serializing_if = "Option::is_none")]
+    pub action: Option<WebhookRecebidoAction>,
+    /// Código do registro. Inteiro.
+    #[serde(rename = "codigo", default, skip_serializing_if = "Option::is_none")]
+    pub codigo: Option<i64>,
+    /// Quando a alteração ocorreu no eGestor, sem fuso horário. `AAAA-MM-DD HH:MM:SS`.
+    #[serde(rename = "date", default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<String>,
+    /// Módulo do registro. Em financeiro o aviso não diz se é recebimento ou pagamento: procure o código em recebimentos e depois em pagamentos. `"produtos"` produtos, `"contatos"` contatos, `"vendas"` vendas, `"usuarios"` usuários, `"financeiro"` recebimentos e pagamentos.
+    #[serde(rename = "module", default, skip_serializing_if = "Option::is_none")]
+    pub module: Option<WebhookRecebidoModule>,
+    /// A chave que webhooks.cadastrar e webhooks.detalhar mostram. Não é o token da API.
+    #[serde(rename = "securityToken", default, skip_serializing_if = "Option::is_none")]
+    pub security_token: Option<Secret>,
+    /// What nobody documents.
+    #[serde(flatten)]
+    pub outros: BTreeMap<String, Value>,
+}
+
+/// O que foi feito.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub enum WebhookRecebidoAction {
+    /// `created`: criado.
+    #[serde(rename = "created")]
+    Created,
+    /// `updated`: editado.
+    #[serde(rename = "updated")]
+    Updated,
+    /// `deleted`: excluído.
+    #[serde(rename = "deleted")]
+    Deleted,
+    /// What the manual does not list.
+    #[serde(untagged)]
+    Outro(String),
+}
+
+/// Módulo do registro. Em financeiro o aviso não diz se é recebimento ou pagamento: procure o código em recebimentos e depois em pagamentos.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub enum WebhookRecebidoModule {
+    /// `produtos`: produtos.
+    #[serde(rename = "produtos")]
+    Produtos,
+    /// `contatos`: contatos.
+    #[serde(rename = "contatos")]
+    Contatos,
+    /// `vendas`: vendas.
+    #[serde(rename = "vendas")]
+    Vendas,
+    /// `usuarios`: usuários.
+    #[serde(rename = "usuarios")]
+    Usuarios,
+    /// `financeiro`: recebimentos e pagamentos.
+    #[serde(rename = "financeiro")]
+    Financeiro,
+    /// What the manual does not list.
+    #[serde(untagged)]
+    Outro(String),
+}

@@ -68,6 +68,9 @@ fn module(system: &System) -> String {
     for object in objects(system, Way::Read) {
         structure(&mut body, system, object, Way::Read);
     }
+    if let Some(inbound) = system.inbound {
+        structure(&mut body, system, inbound.object, Way::Read);
+    }
     let mut out = format!("{HEAD}//! {}: the bodies of its requests and replies.\n", system.title);
     if body.contains("BTreeMap<") {
         out.push_str("\nuse std::collections::BTreeMap;\n");
