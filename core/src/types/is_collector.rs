@@ -1323,3 +1323,39 @@ pub struct Lista {
     #[serde(flatten)]
     pub outros: BTreeMap<String, Value>,
 }
+
+/// Aviso de uma coleta avulsa transmitida, ou de um inventário ou conferência finalizados.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct NotificacaoRecebida {
+    /// A credencial TOKEN da filial que envia: metade do acesso à conta. Não a grave em logs.
+    #[serde(rename = "branchToken", default, skip_serializing_if = "Option::is_none")]
+    pub branch_token: Option<Secret>,
+    /// O que foi transmitido ou finalizado. `"single"` coleta avulsa, `"inventory"` inventário, `"check"` conferência.
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<NotificacaoRecebidaType>,
+    /// ID da coleta avulsa, do inventário ou da conferência: baixe-a com ele. Inteiro.
+    #[serde(rename = "id", default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<i64>,
+    /// What nobody documents.
+    #[serde(flatten)]
+    pub outros: BTreeMap<String, Value>,
+}
+
+/// O que foi transmitido ou finalizado.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub enum NotificacaoRecebidaType {
+    /// `single`: coleta avulsa.
+    #[serde(rename = "single")]
+    Single,
+    /// `inventory`: inventário.
+    #[serde(rename = "inventory")]
+    Inventory,
+    /// `check`: conferência.
+    #[serde(rename = "check")]
+    Check,
+    /// What the manual does not list.
+    #[serde(untagged)]
+    Outro(String),
+}
