@@ -196,3 +196,29 @@ def test_csv_read(case: Case, size: int) -> None:
     assert holds(native(case.expect["rows"]), found)
     head = native(case.expect["head"])
     assert rows.head is head is None or holds(head, rows.head)
+
+
+def codes(answer: dict[str, Any]) -> dict[str, Any]:
+    """An answer about an identifier as the vectors write it: of a problem, its code and what is said of a length."""
+    answer.pop("ok", None)
+    for key in ("problem", "warning"):
+        if (told := answer.pop(key, None)) is not None:
+            answer[key] = told["code"]
+            if "expected" in told["params"]:
+                answer["length"] = f"{told['params']['found']} of {told['params']['expected']}"
+    return answer
+
+
+@pytest.mark.parametrize("case", cases("check"), ids=str)
+def test_check(case: Case) -> None:
+    assert codes(engine.check(case.kind, case.text, case.strength)) == case.expect
+
+
+@pytest.mark.parametrize("case", cases("format"), ids=str)
+def test_format(case: Case) -> None:
+    assert engine.format(case.kind, case.text) == case.expect
+
+
+@pytest.mark.parametrize("case", cases("partial"), ids=str)
+def test_partial(case: Case) -> None:
+    assert codes(engine.partial(case.kind, case.text)) == case.expect

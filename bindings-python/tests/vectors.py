@@ -39,6 +39,9 @@ class Case:
     password: str = ""
     method: str = ""
     timestamp: str = ""
+    kind: str = ""
+    text: str = ""
+    strength: str = "strict"
 
     @property
     def content(self) -> bytes | None:

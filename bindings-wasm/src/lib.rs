@@ -7,6 +7,8 @@
 //! A browser shows its user every secret that a page holds, forbids plain HTTP from a page of HTTPS and asks for CORS:
 //! think of letting the shop's own server send.
 
+#[cfg(all(feature = "arena", target_arch = "wasm32"))]
+mod arena;
 #[cfg(feature = "npm")]
 mod exports;
 #[cfg(feature = "rust")]

@@ -3,18 +3,19 @@
 mod csv;
 #[cfg(feature = "flows")]
 mod flows;
+mod identifiers;
 
 use crate::engine::json::{Reader, Writer, write_text};
 use crate::engine::path::Path;
 use crate::engine::sink::erase;
 use crate::engine::{Nothing, Numbers, Options, Problem, Sink, Source};
 use crate::exchange::{self, Answer, Failure, Outcome, Repaired};
-use crate::identifiers::{self, Identifier, Progress, Strength};
 use crate::inbound::{self, Reply};
 use crate::messages::{Code, Language};
 use crate::systems;
 
 pub use self::csv::{csv_read, csv_write};
+pub use self::identifiers::{check, format, partial};
 pub use crate::describe::{codes, operations};
 pub use crate::exchange::{sign, verify};
 #[cfg(feature = "flows")]
@@ -296,68 +297,6 @@ fn write_reply(out: &mut Vec<u8>, reply: &Reply) {
     out.extend_from_slice(b"},\"body\":");
     write_text(out, reply.body);
     out.push(b'}');
-}
-
-/// Checks an identifier: `{"ok":true,"value"}` or `{"ok":false,"problem"}`.
-pub fn check(kind: &str, text: &str, strength: &str, language: &str) -> String {
-    let mut out = Vec::new();
-    match checked(kind, text, strength) {
-        Ok(value) => {
-            out.extend_from_slice(b"{\"ok\":true,\"value\":");
-            write_text(&mut out, &value);
-        }
-        Err(problem) => {
-            out.extend_from_slice(b"{\"ok\":false,\"problem\":");
-            problem.write_json("", Language::from_tag(language).unwrap_or_default(), &mut out);
-        }
-    }
-    out.push(b'}');
-    utf8(out)
-}
-
-fn checked(kind: &str, text: &str, strength: &str) -> Result<String, Problem> {
-    let identifier = Identifier::from_name(kind).ok_or_else(|| invalid("kind"))?;
-    let strength = match strength {
-        "" => Strength::default(),
-        name => Strength::from_name(name).ok_or_else(|| invalid("strength"))?,
-    };
-    identifiers::check(identifier, text, strength).map(|value| value.as_str().to_owned()).map_err(|defect| {
-        let (code, parameters) = Problem::of_defect(identifier, text, defect);
-        Problem::new(String::new(), code, parameters)
-    })
-}
-
-/// An identifier with the mask that people read, or nothing where it has not its shape.
-pub fn format(kind: &str, text: &str) -> Option<String> {
-    identifiers::format(Identifier::from_name(kind)?, text)
-}
-
-/// An identifier while it is typed: `{"text","state","problem"}`, the state `incomplete`, `complete` or `wrong`.
-pub fn partial(kind: &str, text: &str, language: &str) -> String {
-    let mut out = b"{\"text\":".to_vec();
-    let language = Language::from_tag(language).unwrap_or_default();
-    let Some(identifier) = Identifier::from_name(kind) else {
-        write_text(&mut out, text);
-        out.extend_from_slice(b",\"state\":\"wrong\",\"problem\":");
-        invalid("kind").write_json("", language, &mut out);
-        out.push(b'}');
-        return utf8(out);
-    };
-    let (masked, progress) = identifiers::partial(identifier, text);
-    write_text(&mut out, &masked);
-    out.extend_from_slice(b",\"state\":");
-    match progress {
-        Progress::Incomplete => write_text(&mut out, "incomplete"),
-        Progress::Complete => write_text(&mut out, "complete"),
-        Progress::Wrong(defect) => {
-            write_text(&mut out, "wrong");
-            out.extend_from_slice(b",\"problem\":");
-            let (code, parameters) = Problem::of_defect(identifier, text, defect);
-            Problem::new(String::new(), code, parameters).write_json("", language, &mut out);
-        }
-    }
-    out.push(b'}');
-    utf8(out)
 }
 
 /// The JSON Schema of an operation's parameters; `null` where there is no such operation.

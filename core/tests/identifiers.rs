@@ -99,7 +99,7 @@ const STATES: [(Uf, &str); 27] = [
     (Uf::Ma, "12[0-9]{7}"),
     (Uf::Mg, "[0-9]{13}"),
     (Uf::Ms, "(28|50)[0-9]{7}"),
-    (Uf::Mt, "[0-9]{11}|[0-9]{9}"),
+    (Uf::Mt, "[0-9]{11}|[0-9]{10}|[0-9]{9}"),
     (Uf::Pa, "(15|7[5-9])[0-9]{7}"),
     (Uf::Pb, "[0-9]{9}"),
     (Uf::Pe, "[0-9]{9}|18[0-9]{12}"),
@@ -161,7 +161,7 @@ fn any_text() -> impl Strategy<Value = String> {
         any::<String>(),
         "[0-9 ./()+-]{0,20}",
         "[0-9A-Za-z./-]{0,20}",
-        "[0-9]{0,60}",
+        "[0-9]{0,80}",
         "SEM? ?GT?I?N? ?|ISEN?TO",
         (right(), any::<prop::sample::Index>(), any::<char>()).prop_map(|((_, text), at, other)| {
             let mut characters: Vec<char> = text.chars().collect();

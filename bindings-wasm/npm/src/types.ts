@@ -210,7 +210,7 @@ export interface CodeInfo {
 }
 
 /** Whether an identifier is right: normalised, or what is wrong. */
-export type Checked = { ok: true; value: string } | { ok: false; problem: Problem };
+export type Checked = { ok: true; value: string; warning?: Problem } | { ok: false; problem: Problem };
 
 /** An identifier while it is typed, in its mask. */
 export type Progress =

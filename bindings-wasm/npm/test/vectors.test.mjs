@@ -90,6 +90,9 @@ const runs = {
     assert.ok(!engine.verify(password, method, `${timestamp}0`, body, signature));
     return signature;
   },
+  check: ({ kind, text, strength }) => codes(engine.check(kind, text, strength)),
+  format: ({ kind, text }) => engine.format(kind, text),
+  partial: ({ kind, text }) => codes(engine.partial(kind, text)),
 };
 
 function rowsOf(operation, chunks, options) {
@@ -105,6 +108,16 @@ function rowsOf(operation, chunks, options) {
 
 function* cut(bytes, size) {
   for (let at = 0; at < bytes.length; at += size) yield bytes.slice(at, at + size);
+}
+
+/** An answer about an identifier as the vectors write it: of a problem, its code and what is said of a length. */
+function codes({ ok, problem, warning, ...answer }) {
+  for (const [key, told] of Object.entries({ problem, warning })) {
+    if (told === undefined) continue;
+    answer[key] = told.code;
+    if ("expected" in told.params) answer.length = `${told.params.found} of ${told.params.expected}`;
+  }
+  return answer;
 }
 
 /** What the vector expects, with the data of a reply as this host hands them out. */

@@ -20,6 +20,7 @@ pub(crate) mod walk;
 
 pub(crate) use context::{Context, Direction};
 pub use options::{Extra, Numbers, Options};
+pub(crate) use problem::write_problem;
 pub use problem::{Parameter, Problem, Severity};
 pub use repair::Change;
 pub use sink::{Nothing, Sink};

@@ -68,12 +68,7 @@ impl Problem {
         text: &str,
         defect: Defect,
     ) -> (Code, Vec<(&'static str, Parameter)>) {
-        let kind = match (kind, text.bytes().filter(u8::is_ascii_alphanumeric).count()) {
-            (Identifier::CpfCnpj, 11) => Identifier::Cpf,
-            (Identifier::CpfCnpj, 14) => Identifier::Cnpj,
-            (kind, _) => kind,
-        };
-        let mut parameters = vec![("kind", Parameter::Identifier(kind))];
+        let mut parameters = vec![("kind", Parameter::Identifier(kind.meant(text)))];
         let code = match defect {
             Defect::Empty => Code::IdentifierEmpty,
             Defect::Characters => Code::IdentifierCharacters,
@@ -85,7 +80,7 @@ impl Problem {
             Defect::CheckDigits => Code::IdentifierCheckDigits,
             Defect::Repeated => Code::IdentifierRepeated,
             Defect::Unknown => Code::IdentifierUnknown,
-            Defect::Email => Code::InvalidEmail,
+            Defect::Email => return (Code::InvalidEmail, vec![]),
         };
         (code, parameters)
     }
@@ -97,28 +92,46 @@ impl Problem {
 
     /// Adds it as a JSON object.
     pub fn write_json(&self, operation: &str, language: Language, out: &mut Vec<u8>) {
-        out.extend_from_slice(b"{\"operation\":");
-        write_text(out, operation);
-        out.extend_from_slice(b",\"path\":");
-        write_text(out, &self.path);
-        out.extend_from_slice(b",\"code\":");
-        write_text(out, self.code.name());
-        out.extend_from_slice(b",\"severity\":");
-        write_text(out, self.severity.name());
-        out.extend_from_slice(b",\"params\":");
-        write_parameters(&self.parameters, out);
-        out.extend_from_slice(b",\"message\":");
-        write_text(out, &self.message(language));
-        out.push(b'}');
+        let mut parameters = Vec::new();
+        write_parameters(&self.parameters, &mut parameters);
+        let texts = [operation, &self.path, self.code.name()];
+        write_problem(out, texts, self.severity, &parameters, &self.message(language));
     }
+}
+
+/// Adds a problem as a JSON object: operation, path and code, and the parameters as the JSON object that they are.
+pub(crate) fn write_problem(
+    out: &mut Vec<u8>,
+    [operation, path, code]: [&str; 3],
+    severity: Severity,
+    parameters: &[u8],
+    message: &str,
+) {
+    for (key, text) in [
+        ("{\"operation\":", operation),
+        (",\"path\":", path),
+        (",\"code\":", code),
+        (",\"severity\":", severity.name()),
+    ] {
+        out.extend_from_slice(key.as_bytes());
+        write_text(out, text);
+    }
+    out.extend_from_slice(b",\"params\":");
+    out.extend_from_slice(parameters);
+    out.extend_from_slice(b",\"message\":");
+    write_text(out, message);
+    out.push(b'}');
 }
 
 /// The text of a code for people.
 pub(super) fn message(code: Code, parameters: &[(&'static str, Parameter)], language: Language) -> String {
-    fill(code.template(language), |name| {
-        let value = parameters.iter().find(|(key, _)| *key == name);
-        value.map(|(_, value)| value.text(language)).unwrap_or_default()
-    })
+    let mut message = String::new();
+    fill(code.template(language), &mut message, |name, message| {
+        if let Some((_, value)) = parameters.iter().find(|(key, _)| *key == name) {
+            message.push_str(&value.text(language));
+        }
+    });
+    message
 }
 
 /// Adds parameters as a JSON object.

@@ -13,23 +13,28 @@ pub(super) static RULE: Rule = Rule::of(&[]);
 
 /// Whether a text has the shape of an address.
 pub fn is_email(text: &str) -> bool {
-    let label = |label: &str| {
+    let label = |label: &[u8]| {
         (1..=63).contains(&label.len())
-            && !label.starts_with('-')
-            && !label.ends_with('-')
-            && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+            && label.first() != Some(&b'-')
+            && label.last() != Some(&b'-')
+            && label.iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'-')
     };
+    let mut parts = text.as_bytes().split(|byte| *byte == b'@');
+    let (Some(local), Some(domain), None) = (parts.next(), parts.next(), parts.next()) else { return false };
     text.len() <= MAX_LENGTH
-        && text.split_once('@').is_some_and(|(local, domain)| {
-            local.split('.').all(|part| !part.is_empty() && part.bytes().all(is_local))
-                && domain.contains('.')
-                && domain.split('.').all(label)
-        })
+        && points(local).all(|part| !part.is_empty() && part.iter().all(is_local))
+        && domain.contains(&b'.')
+        && points(domain).all(label)
+}
+
+/// What stands between the points.
+fn points(text: &[u8]) -> impl Iterator<Item = &[u8]> {
+    text.split(|byte| *byte == b'.')
 }
 
 /// What may stand before the `@`, points apart.
-fn is_local(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || b"!#$%&'*+-/=?^_`{|}~".contains(&byte)
+fn is_local(byte: &u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"!#$%&'*+-/=?^_`{|}~".contains(byte)
 }
 
 pub(super) fn check(text: &str, strength: Strength) -> Result<(), Defect> {
@@ -45,13 +50,15 @@ pub(super) fn check(text: &str, strength: Strength) -> Result<(), Defect> {
 /// An address while it is typed comes back as it is; wrong is only what no end can mend.
 pub(super) fn partial(text: &str) -> (String, Progress) {
     let typed = text.trim_ascii();
-    let lost = typed.starts_with(['.', '@'])
-        || typed.contains("..")
-        || typed.matches('@').count() > 1
+    let bytes = typed.as_bytes();
+    let doubled = bytes.windows(2).any(|pair| pair == b"..");
+    let lost = matches!(bytes, [b'.' | b'@', ..])
+        || doubled
+        || bytes.iter().filter(|byte| **byte == b'@').count() > 1
         || typed.len() > MAX_LENGTH;
     let progress = if is_email(typed) {
         Progress::Complete
-    } else if !typed.bytes().all(|byte| is_local(byte) || matches!(byte, b'.' | b'@')) {
+    } else if !bytes.iter().all(|byte| is_local(byte) || matches!(byte, b'.' | b'@')) {
         Progress::Wrong(Defect::Characters)
     } else if lost {
         Progress::Wrong(Defect::Email)

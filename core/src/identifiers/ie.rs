@@ -99,8 +99,12 @@ static RULES: [Rule; 27] = [
         .digits(&[digit(11, b"12112121212", TEN).split(), digit(12, b"32;:98765432", ELEVEN)])]),
     // MS
     state(&[nine(NINE).among(&[among(0, 2, b"2828 5050")])]),
-    // MT: the zeros in front may be left out.
-    state(&[Form::of(b"0000000000-0").digits(&[digit(10, b"3298765432", ELEVEN)]), nine(NINE)]),
+    // MT: eleven digits, whose zeros in front may be left out.
+    state(&[
+        Form::of(b"0000000000-0").digits(&[digit(10, b"3298765432", ELEVEN)]),
+        Form::of(b"000000000-0").digits(&[digit(9, b"298765432", ELEVEN)]),
+        Form::of(b"00000000-0").digits(NINE),
+    ]),
     // PA
     state(&[nine(NINE).among(&[among(0, 2, b"1515 7579")])]),
     // PB
@@ -177,7 +181,7 @@ mod tests {
     }
 
     /// The states' own examples, from their roteiros, in their masks.
-    const EXAMPLES: [(Uf, &str); 32] = [
+    const EXAMPLES: [(Uf, &str); 34] = [
         (Uf::Ac, "01.004.823/001-12"),
         (Uf::Al, "24.000.004-8"),
         (Uf::Am, "04.345.678-2"),
@@ -193,6 +197,8 @@ mod tests {
         (Uf::Mg, "062.307.904/0081"),
         (Uf::Ms, "28.303.759-8"),
         (Uf::Mt, "0013000001-9"),
+        (Uf::Mt, "130365630-0"),
+        (Uf::Mt, "13335740-6"),
         (Uf::Pa, "15.999.999-5"),
         (Uf::Pb, "16.000.001-7"),
         (Uf::Pe, "0321418-40"),
@@ -261,8 +267,8 @@ mod tests {
     #[test]
     fn defects_are_told_apart() {
         assert_eq!(strict(Uf::Ba, "612345-58"), Err(Defect::CheckDigits));
-        let two = Defect::Length { found: 10, expected: Lengths::of(&[9, 11]) };
-        assert_eq!(strict(Uf::Mt, "0130000019"), Err(two));
+        let two = Defect::Length { found: 10, expected: Lengths::of(&[9, 14]) };
+        assert_eq!(strict(Uf::Pe, "0321418400"), Err(two));
         let farmer = Defect::Length { found: 11, expected: Lengths::of(&[12]) };
         assert_eq!(strict(Uf::Sp, "110.042.490.11"), Err(farmer));
         assert_eq!(strict(Uf::Sp, "P-01100424.4/002"), Err(Defect::CheckDigits));

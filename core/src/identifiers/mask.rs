@@ -79,7 +79,7 @@ fn best<'t>(
         }
         found = scan.found;
     }
-    let short = lengths >> found != 0;
+    let short = u32::try_from(found).is_ok_and(|found| lengths.checked_shr(found).unwrap_or(0) != 0);
     if (misfit && !short) || lengths == 0 {
         Err(Defect::Characters)
     } else {

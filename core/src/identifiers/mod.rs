@@ -153,6 +153,15 @@ impl Identifier {
         Self::ALL.iter().copied().find(|kind| kind.name() == name)
     }
 
+    /// What was meant: of a CPF or CNPJ the number of characters says which one.
+    pub(crate) fn meant(self, text: &str) -> Self {
+        match (self, text.bytes().filter(u8::is_ascii_alphanumeric).count()) {
+            (Self::CpfCnpj, 11) => Self::Cpf,
+            (Self::CpfCnpj, 14) => Self::Cnpj,
+            (kind, _) => kind,
+        }
+    }
+
     /// How many characters it has at most, normalised.
     pub fn max_length(self) -> usize {
         if self == Self::Email { email::MAX_LENGTH } else { self.rule().max_length() }

@@ -84,7 +84,7 @@ impl Digit {
                 sum += if self.split { product / 10 + product % 10 } else { product };
             }
         }
-        self.table.get(sum % self.table.len()).copied()
+        self.table.get(sum.checked_rem(self.table.len())?).copied()
     }
 }
 

@@ -21,24 +21,34 @@ pub enum Language {
 impl Language {
     /// By its tag: `pt-BR`, `pt`, `en`, or `en` with a region.
     pub fn from_tag(tag: &str) -> Option<Language> {
-        match tag.split('-').next()? {
-            "pt" => Some(Language::Portuguese),
-            "en" => Some(Language::English),
-            _ => None,
+        let is = |language| {
+            tag.strip_prefix(language)
+                .is_some_and(|region: &str| region.is_empty() || region.starts_with('-'))
+        };
+        if is("pt") {
+            Some(Language::Portuguese)
+        } else if is("en") {
+            Some(Language::English)
+        } else {
+            None
         }
     }
 }
 
 /// Fills `{name}` in a template.
-pub(crate) fn fill(template: &str, mut value: impl FnMut(&str) -> String) -> String {
-    let mut text = String::with_capacity(template.len() + 16);
+pub(crate) fn fill(template: &str, out: &mut String, mut value: impl FnMut(&str, &mut String)) {
     let mut rest = template;
-    while let Some((before, after)) = rest.split_once('{') {
-        text.push_str(before);
-        let Some((name, tail)) = after.split_once('}') else { break };
-        text.push_str(&value(name));
+    loop {
+        let Some((before, after)) = split(rest, b'{') else { return out.push_str(rest) };
+        out.push_str(before);
+        let Some((name, tail)) = split(after, b'}') else { return };
+        value(name, out);
         rest = tail;
     }
-    text.push_str(rest);
-    text
+}
+
+/// What stands before an ASCII character, and what after it.
+fn split(text: &str, at: u8) -> Option<(&str, &str)> {
+    let place = text.bytes().position(|byte| byte == at)?;
+    Some((text.get(..place)?, text.get(place + 1..)?))
 }

@@ -73,6 +73,15 @@ pub struct Case {
     /// For `sign`.
     #[serde(default)]
     pub timestamp: String,
+    /// For identifiers: the kind.
+    #[serde(default)]
+    pub kind: String,
+    /// For identifiers: what was typed.
+    #[serde(default)]
+    pub text: String,
+    /// For `check`.
+    #[serde(default)]
+    pub strength: String,
     /// What must come of it.
     pub expect: Value,
 }
@@ -97,6 +106,12 @@ pub enum Function {
     CsvWrite,
     /// `csv_read`, in one piece and in small ones
     CsvRead,
+    /// `check`: the value and the code of a warning, or the code of the problem
+    Check,
+    /// `format`
+    Format,
+    /// `partial`: the text, the state, the code of the problem
+    Partial,
 }
 
 /// Where the vectors lie.
@@ -154,6 +169,15 @@ impl Case {
                 let signature = text::sign(&self.password, &self.method, &self.timestamp, &body);
                 assert!(text::verify(&self.password, &self.method, &self.timestamp, &body, &signature));
                 Value::String(signature)
+            }
+            Function::Check => {
+                let told = text::check(&self.kind, &self.text, &self.strength, "pt-BR");
+                codes_of(serde_json::from_str(&told).expect("an answer"))
+            }
+            Function::Format => text::format(&self.kind, &self.text).into(),
+            Function::Partial => {
+                let told = text::partial(&self.kind, &self.text, "pt-BR");
+                codes_of(serde_json::from_str(&told).expect("an answer"))
             }
             Function::Validate => {
                 let problems = text::validate(
@@ -235,6 +259,23 @@ pub fn opened(frame: &[u8]) -> (Value, &[u8]) {
     let (length, rest) = frame.split_first_chunk::<4>().expect("a frame");
     let (head, body) = rest.split_at(u32::from_le_bytes(*length) as usize);
     (serde_json::from_slice(head).expect("a head"), body)
+}
+
+/// An answer about an identifier as the vectors write it: of a problem, its code and what is said of a length.
+fn codes_of(mut answer: Value) -> Value {
+    let object = answer.as_object_mut().expect("an object");
+    object.remove("ok");
+    for key in ["problem", "warning"] {
+        let Some(problem) = object.remove(key) else { continue };
+        object.insert(key.into(), problem["code"].clone());
+        if let Some(expected) = problem["params"].get("expected") {
+            object.insert(
+                "length".into(),
+                json!(format!("{} of {}", problem["params"]["found"], expected.as_str().unwrap_or_default())),
+            );
+        }
+    }
+    answer
 }
 
 /// The answer with its data as the very text that was handed out.

@@ -89,14 +89,19 @@ fn braces_in(parameters: &serde_json::Value) -> bool {
 
 #[test]
 fn ten_thousand_broken_payloads_are_judged() {
-    let cases: Vec<_> =
-        cases().into_iter().map(|(_, case)| case).filter(|case| case.body.is_some()).collect();
+    let cases: Vec<_> = cases()
+        .into_iter()
+        .map(|(_, case)| case)
+        .filter(|case| case.body.is_some() || !case.kind.is_empty())
+        .collect();
     assert!(!cases.is_empty(), "no vectors were found");
     let mut random = Random(0x5eed_cafe_f00d);
     let (mut refused, mut accepted) = (0_u32, 0_u32);
     for _ in 0..10_000 {
         let case = &cases[random.below(cases.len())];
-        let body = broken(&mut random, &case.body().unwrap_or_default());
+        let given =
+            if case.kind.is_empty() { case.body().unwrap_or_default() } else { case.text.clone().into() };
+        let body = broken(&mut random, &given);
         match case.function {
             Function::Build | Function::Validate => {
                 let problems = text::validate(&case.operation, "{}", Some(&body), "");
@@ -186,6 +191,20 @@ fn ten_thousand_broken_payloads_are_judged() {
                     } else {
                         assert_eq!(answer["problems"].as_array().map(Vec::len), Some(1), "{answer}");
                     }
+                }
+            }
+            Function::Check | Function::Format | Function::Partial => {
+                let typed = String::from_utf8_lossy(&body);
+                for told in [
+                    text::check(&case.kind, &typed, &case.strength, ""),
+                    text::partial(&case.kind, &typed, ""),
+                ] {
+                    let told: serde_json::Value = serde_json::from_str(&told).expect("an answer");
+                    assert!(told["ok"].is_boolean() || told["state"].is_string(), "{told}");
+                }
+                if let Some(masked) = text::format(&case.kind, &typed) {
+                    let told = text::check(&case.kind, &masked, "shape", "");
+                    assert!(told.starts_with("{\"ok\":true"), "{masked}: {told}");
                 }
             }
             Function::Sign => {

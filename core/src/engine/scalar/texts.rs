@@ -3,7 +3,7 @@
 use super::super::number;
 use super::super::problem::{Problem, count};
 use super::*;
-use crate::identifiers::{self, Identifier};
+use crate::identifiers::{self, Identifier, Strength};
 use crate::schema::{Choice, Gtins, Text};
 
 impl<S: Sink + ?Sized> Scalar<'_, '_, S> {
@@ -98,6 +98,7 @@ impl<S: Sink + ?Sized> Scalar<'_, '_, S> {
         let strength = self.context.options.strength;
         match identifiers::check(identifier, text, strength) {
             Ok(normalised) => {
+                self.doubt(identifier, text);
                 self.slot.announce(self.sink);
                 self.context.changed |= number;
                 match (self.context.is_reply(), number) {
@@ -118,6 +119,20 @@ impl<S: Sink + ?Sized> Scalar<'_, '_, S> {
         }
     }
 
+    /// Tells what only the strength lets pass.
+    fn doubt(&mut self, identifier: Identifier, text: &str) {
+        if self.context.options.strength == Strength::Shape
+            && let Err(defect) = identifiers::check(identifier, text, Strength::Strict)
+        {
+            let (code, parameters) = Problem::of_defect(identifier, text, defect);
+            if self.context.is_reply() {
+                self.context.tell(self.path, code, parameters);
+            } else {
+                self.context.warn(self.path, code, parameters);
+            }
+        }
+    }
+
     pub(super) fn email(self, token: Token<'_>) -> Found {
         let Token::Text(text) = token else { return self.mismatch(&Kind::Email, token) };
         if !identifiers::email::is_email(text) {
@@ -129,7 +144,7 @@ impl<S: Sink + ?Sized> Scalar<'_, '_, S> {
     }
 
     /// Each is told on its own, the gravest first to be found.
-    pub(super) fn gtins(self, gtins: Gtins, token: Token<'_>) -> Found {
+    pub(super) fn gtins(mut self, gtins: Gtins, token: Token<'_>) -> Found {
         let Token::Text(text) = token else { return self.mismatch(&Kind::Gtins(gtins), token) };
         let parts = match gtins {
             Gtins::One => std::slice::from_ref(&text).to_vec(),
@@ -140,6 +155,7 @@ impl<S: Sink + ?Sized> Scalar<'_, '_, S> {
                 let (code, parameters) = Problem::of_defect(Identifier::Gtin, part, defect);
                 return self.refuse(token, code, parameters);
             }
+            self.doubt(Identifier::Gtin, part);
             match part.len() {
                 8 | 13 => {}
                 12 => self.context.warn(self.path, Code::GtinOf12, vec![]),
