@@ -45,6 +45,18 @@ pub fn body<'env>(
     Uint8ArraySlice::copy_from(env, text::body(&operation, body, &options))
 }
 
+/// One field of a body, in a frame like that of `body`.
+#[napi]
+pub fn field<'env>(
+    env: &'env Env,
+    operation: String,
+    pointer: String,
+    value: &[u8],
+    options: String,
+) -> Result<Uint8ArraySlice<'env>> {
+    Uint8ArraySlice::copy_from(env, text::field(&operation, &pointer, value, &options))
+}
+
 /// A record as the body that writes it back, as JSON.
 #[napi]
 pub fn repair(operation: String, record: &[u8], options: String) -> String {

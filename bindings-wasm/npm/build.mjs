@@ -11,7 +11,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const at = (path) => join(here, path);
 
 /** What knows no engine is one module for all entries: an error of one is an error of the other. */
-const SHARED = ["bytes", "encode", "errors", "events", "inspect", "types", "version", "words"];
+const SHARED = ["bytes", "encode", "errors", "events", "inspect", "standard", "types", "version", "words"];
 
 /** The wasm as a module; `fromBase64` where there is one, else the old way. */
 const inlined = (wasm) => `const base64 = "${wasm.toString("base64")}";

@@ -42,6 +42,13 @@ pub fn body(operation: &str, body: &[u8], options: &str) -> Vec<u8> {
     text::body(operation, body, options)
 }
 
+/// One field of a body, in a frame like that of `body`.
+#[cfg(feature = "calls")]
+#[wasm_bindgen]
+pub fn field(operation: &str, pointer: &str, value: &[u8], options: &str) -> Vec<u8> {
+    text::field(operation, pointer, value, options)
+}
+
 /// A record as the body that writes it back, as JSON.
 #[cfg(feature = "calls")]
 #[wasm_bindgen]

@@ -82,7 +82,23 @@ pub fn build(
 /// Checks a body alone. The answer is a frame as that of [`build`]: the head `{"ok":true,"warnings"}` and the body as it would be sent, or the head
 /// `{"ok":false,"problems"}`.
 pub fn body(operation: &str, body: &[u8], options: &str) -> Vec<u8> {
-    let checked = read_options(options).and_then(|(options, _)| exchange::body(operation, body, &options));
+    checked(operation, options, |options| exchange::body(operation, body, options))
+}
+
+/// Checks one field of a body alone, by its JSON Pointer. An empty `value` is a field that is not there. The answer is a frame as that of [`body`]: its body is
+/// an object with this one field, or a list with the one item; it is empty where nothing is to be sent.
+pub fn field(operation: &str, pointer: &str, value: &[u8], options: &str) -> Vec<u8> {
+    let value = (!value.is_empty()).then_some(value);
+    checked(operation, options, |options| exchange::field(operation, pointer, value, options))
+}
+
+/// The frame of what was checked and written, or of what is wrong with it.
+fn checked(
+    operation: &str,
+    options: &str,
+    check: impl FnOnce(&Options) -> Result<(Vec<u8>, Vec<Problem>), Vec<Problem>>,
+) -> Vec<u8> {
+    let checked = read_options(options).and_then(|(options, _)| check(&options));
     let mut frame = vec![0; 4];
     let (written, problems) = match checked {
         Ok((written, warnings)) => {

@@ -72,6 +72,19 @@ export function body(operation: string, value: unknown, options?: Options): Writ
 }
 
 /**
+ * What stands at a place of a body, by a JSON Pointer from the body on, checked alone: for a form, field by field. It
+ * comes in an object or a list that holds nothing else; no bytes where nothing is to be sent. `undefined` is a field that
+ * is not there.
+ */
+export function field(operation: string, pointer: string, value: unknown, options?: Options): Written {
+  const call = new Input(operation, {}, options);
+  const bytes = value === undefined ? new Uint8Array() : utf8(encode(value, `/body${pointer}`, call.defects));
+  const [head, rest] = opened(backend().field(operation, pointer, bytes, call.options));
+  if (call.defects.length > 0) return { ok: false, problems: call.merge(head.problems ?? head.warnings) };
+  return head.ok ? { ok: true, body: rest, warnings: head.warnings } : head;
+}
+
+/**
  * A record as a GET gave it, made the body of the operation that writes it back: what the server shows and does not take
  * is mended, left out or cut as the tables say, and every change is told.
  */

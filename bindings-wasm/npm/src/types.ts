@@ -21,6 +21,8 @@ export interface Options {
   decimals?: "number" | "text" | undefined;
   /** `form` takes what forms hold: `"10,50"` for a number. */
   coerce?: "form" | undefined;
+  /** `true` while somebody types: what more typing may put right is no problem. For `body` and `field`, which send nothing. */
+  typing?: boolean | undefined;
   /** `true` says that a body which empties a whole list means it. */
   confirm?: boolean | undefined;
   /** Undocumented fields to send, each by a JSON Pointer from the body on: `{ "/produtos/0/obs": "x" }`. */

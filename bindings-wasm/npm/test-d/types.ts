@@ -17,10 +17,10 @@ import type { CadastroPix, PixGerado } from "retaguarda/egestor";
 import { build, type Code, operations, parse, type Repaired, validate } from "retaguarda/engine";
 import type { MovimentoRequest } from "retaguarda/estoque-ai";
 import { movimentoRequestCsv } from "retaguarda/estoque-ai/schemas";
-import { check, type Progress, partial } from "retaguarda/identifiers";
+import { check, cpf, ie, type Progress, partial } from "retaguarda/identifiers";
 import { fetchHandler, type InboundEvent, nodeHandler } from "retaguarda/inbound";
 import { ShopControl as LeanShopControl } from "retaguarda/shop-control";
-import { cadastroContatos, venda } from "retaguarda/shop-control/schemas";
+import { cadastroCliente, cadastroContatos, venda } from "retaguarda/shop-control/schemas";
 import { init, shopControlSchemas } from "retaguarda/slim";
 import type { Entidade, EnvioProdutoExistente } from "retaguarda/uniplus";
 
@@ -128,7 +128,25 @@ same<StandardSchemaV1.InferOutput<typeof venda>, Venda>(true);
 const result = cadastroContatos["~standard"].validate([]);
 if (result.issues) void result.issues[0]?.path;
 else void result.value[0]?.nome;
-void [standard, venda.with({ coerce: "form" })];
+const field = venda.with({ coerce: "form", typing: true }).field("recebimentos").field(0).field("tipo");
+same<StandardSchemaV1.InferInput<typeof field>, string>(true);
+same<StandardSchemaV1.InferOutput<typeof field>, "B" | "C" | "CB" | "CR">(true);
+same<StandardSchemaV1.InferOutput<ReturnType<typeof venda.field<"produtos">>>, Venda["produtos"]>(true);
+// @ts-expect-error no such field
+venda.field("produto");
+// @ts-expect-error a list has numbers
+venda.field("produtos").field("codigo");
+same<StandardSchemaV1.InferOutput<typeof cpf>, string>(true);
+const opcional = cpf.with({ optional: true, language: "en" });
+same<StandardSchemaV1.InferOutput<typeof opcional>, string | undefined>(true);
+// @ts-expect-error no such state
+ie("XX");
+// @ts-expect-error no such option
+cpf.with({ strengh: "shape" });
+// A form holds texts.
+const texts = cadastroCliente.with({ coerce: "form" });
+const typedCustomer: StandardSchemaV1.InferInput<typeof texts> = { nome: "", tipo: "", fisicaJuridica: "", cep: "" };
+void [standard, ie("SP"), typedCustomer];
 
 // Slim
 void init(new URL("http://localhost/retaguarda.wasm")).then(() => shopControlSchemas.venda);

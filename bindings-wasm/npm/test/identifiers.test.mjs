@@ -1,7 +1,9 @@
 // The identifiers: checked, written in their masks, followed while typed.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { check, format, partial } from "#retaguarda/identifiers";
+import * as identifiers from "#retaguarda/identifiers";
+
+const { check, cnpj, cpf, cpfCnpj, format, gtin, ie, partial, phone } = identifiers;
 
 test("a right one comes without its mask", () => {
   assert.deepEqual(check("cpf", "160.257.170-87"), { ok: true, value: "16025717087" });
@@ -51,4 +53,49 @@ test("what a form holds need not be a text", () => {
   assert.deepEqual(check("cpf", 16025717087), { ok: true, value: "16025717087" });
   assert.equal(format("cep", 82515000), "82515-000");
   assert.deepEqual(partial("cpf", null), { text: "", state: "incomplete" });
+});
+
+const validate = (schema, value, options) => schema["~standard"].validate(value, options);
+
+test("each is a Standard Schema, whose value has no mask", () => {
+  const schemas = Object.values(identifiers).filter((value) => typeof value === "object");
+  assert.equal(schemas.length, 14);
+  for (const { "~standard": standard, kind } of [...schemas, ie("SP")]) {
+    assert.deepEqual([standard.version, standard.vendor], [1, "retaguarda"]);
+    assert.notEqual(standard.validate("é").issues[0].problem.code, "invalid_option", kind);
+  }
+  assert.deepEqual(validate(cpf, "160.257.170-87"), { value: "16025717087", warnings: [] });
+  assert.equal(validate(cnpj, "12.abc.345/01de-35").value, "12ABC34501DE35");
+  assert.equal(validate(ie("SP"), "110.042.490.114").value, "110042490114");
+});
+
+test("an identifier that is wrong is one issue, at the value itself", () => {
+  const { issues } = validate(cpf, "160.257.170-88");
+  assert.deepEqual(issues.map(({ path, problem }) => [path, problem.code]), [[[], "identifier_check_digits"]]);
+  assert.match(issues[0].message, /^CPF inválido: os dígitos verificadores não conferem/);
+  for (const value of [undefined, null, "", 5, {}, [], Symbol.iterator]) assert.ok(validate(cpf, value).issues, String(value));
+});
+
+test("language and strength are the schema's, or the call's", () => {
+  assert.match(validate(cpf.with({ language: "en" }), "16025717088").issues[0].message, /check digits/);
+  assert.match(validate(cpf, "16025717088", { libraryOptions: { language: "en" } }).issues[0].message, /check digits/);
+  const { value, warnings } = validate(cpf.with({ strength: "shape" }), "160.257.170-88");
+  assert.deepEqual([value, warnings.map(({ problem }) => problem.code)], ["16025717088", ["identifier_check_digits"]]);
+  assert.ok(validate(cpf.with({ strength: "shape" }), "1").issues);
+});
+
+test("what is not whole yet is no issue while somebody types; what cannot become right is one", () => {
+  const told = (schema, text) => validate(schema.with({ typing: true }), text).issues?.[0].problem.code;
+  for (const text of ["", "1", "160.257.170-8", "160.257.170-87"]) assert.equal(told(cpf, text), undefined, text);
+  assert.equal(validate(cpf.with({ typing: true }), "160.2").value, "160.2");
+  assert.equal(told(cpf, "160.257.170-88"), "identifier_check_digits");
+  // The eleven digits of a wrong CPF may become a CNPJ.
+  assert.equal(told(cpfCnpj, "160.257.170-88"), undefined);
+  assert.equal(told(gtin, "x"), "identifier_characters");
+});
+
+test("nothing is right where nothing may be given", () => {
+  const optional = phone.with({ optional: true });
+  for (const nothing of ["", null, undefined]) assert.deepEqual(validate(optional, nothing), { value: undefined, warnings: [] });
+  assert.ok(validate(optional, "1").issues);
 });

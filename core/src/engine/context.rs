@@ -33,6 +33,8 @@ pub(crate) struct Context<'c> {
     pub(crate) changed: bool,
     /// What the query can be filtered by.
     pub(crate) filters: &'static [Field],
+    /// Whether what more typing may put right is no problem.
+    pub(crate) typing: bool,
     /// Whether the values go into the lines of a CSV file.
     pub(crate) lines: bool,
     /// Values that the session has for fields of the body: (field, value).
@@ -73,6 +75,7 @@ impl<'c> Context<'c> {
             waived: &[],
             set_later: Vec::new(),
             filters: &[],
+            typing: false,
             lines: false,
             supplied: Vec::new(),
             unsupplied: Vec::new(),
@@ -92,6 +95,9 @@ impl<'c> Context<'c> {
     /// A problem of a request; of a reply, a notice.
     #[cold]
     pub(crate) fn tell(&mut self, path: &Path<'_>, code: Code, parameters: Vec<(&'static str, Parameter)>) {
+        if self.typing && code.is_of_typing() {
+            return;
+        }
         let severity = match self.direction {
             Direction::Request => Severity::Error,
             Direction::Reply => Severity::Notice,

@@ -30,8 +30,8 @@ pub use crate::describe::{codes, operations};
 #[cfg(feature = "openapi")]
 pub use crate::describe::{openapi, schema};
 pub use crate::exchange::{
-    Answer, Built, CsvReader, CsvWriter, Failure, Outcome, Piece, Repaired, Request, body, build, parse,
-    repair, sign, validate, verify,
+    Answer, Built, CsvReader, CsvWriter, Failure, Outcome, Piece, Repaired, Request, body, build, field,
+    parse, repair, sign, validate, verify,
 };
 pub use crate::inbound::{Received, Refusal, RefusalKind, receive};
 pub use crate::systems::operation;

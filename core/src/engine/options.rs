@@ -17,6 +17,8 @@ pub struct Options {
     pub numbers: Numbers,
     /// Whether texts of a form are taken for what they stand for: `"10,50"` for a number, `""` for nothing.
     pub form: bool,
+    /// Whether somebody is still typing: what more typing may put right is no problem. Heeded where nothing is built: in `body` and `field`.
+    pub typing: bool,
     /// Whether the call means what cannot be undone.
     pub confirm: bool,
     /// Undocumented fields to send: the explicit way around the tables.
@@ -82,6 +84,10 @@ impl Options {
                 Token::Null => true,
                 Token::Boolean(value) if key == "confirm" => {
                     self.confirm = value;
+                    true
+                }
+                Token::Boolean(value) if key == "typing" => {
+                    self.typing = value;
                     true
                 }
                 Token::Text(text) => self.set(&key, text),

@@ -399,7 +399,7 @@ impl<R: Source, S: Sink + ?Sized> Walk<'_, '_, R, S> {
 }
 
 /// The place of a key in a table, and whether it is spelled as there. The search begins where the key is most likely: right after the last one.
-fn find(object: &Object, key: &str, keys: Keys, expected: usize) -> Option<(usize, bool)> {
+pub(crate) fn find(object: &Object, key: &str, keys: Keys, expected: usize) -> Option<(usize, bool)> {
     let (before, after) = object.fields.split_at_checked(expected).unwrap_or((object.fields, &[]));
     // No two names of a table differ by case alone, so that what is found without case is the one.
     let is = |field: &Field| match keys {

@@ -4,6 +4,7 @@ mod call;
 pub(crate) mod csv;
 mod encode;
 mod envelope;
+mod field;
 mod headers;
 mod pairs;
 mod prepare;
@@ -28,6 +29,7 @@ pub(crate) use session::Session;
 pub(crate) use url::encode as encode_component;
 
 pub use csv::{CsvReader, CsvWriter, Piece};
+pub use field::field;
 pub use repair::{Repaired, repair};
 pub use reply::{Answer, Failure, Outcome, parse};
 pub use request::{Built, Request, body, build, validate};

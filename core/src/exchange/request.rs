@@ -134,7 +134,7 @@ fn needed_settings(path: &'static str) -> impl Iterator<Item = &'static str> {
 }
 
 /// Checks a body alone, and writes it as [`build`] would send it: for those who check before they have a session, a form above all. What is always the
-/// same is filled in; what the session has may be left out, and then is. Gives its bytes and the warnings, or everything that is wrong with it.
+/// same is filled in; what the session has may be left out, and then is. [`Options::typing`] is heeded here. Gives its bytes and the warnings, or everything that is wrong with it.
 pub fn body(
     operation: &str,
     body: &[u8],
@@ -146,6 +146,7 @@ pub fn body(
     let mut context = Context::new(Direction::Request, system.keys, options);
     context.waived = operation.from_session;
     context.supplied = supplied(operation, &Session::default());
+    context.typing = options.typing;
     let mut writer = Writer::with_capacity(body.len());
     Call::default().read_json(operation, body, &mut context, erase(&mut writer));
     tell_misplaced(&mut context);

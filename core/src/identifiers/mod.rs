@@ -20,6 +20,8 @@ mod normalised;
 #[cfg(feature = "openapi")]
 mod pattern;
 mod rule;
+#[cfg(feature = "openapi")]
+mod sample;
 
 mod cep;
 mod cest;

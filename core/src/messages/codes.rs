@@ -35,6 +35,30 @@ macro_rules! codes {
     };
 }
 
+impl Code {
+    /// Whether it tells of a value that somebody may still be typing. Of identifiers their own progress says it.
+    pub(crate) const fn is_of_typing(self) -> bool {
+        matches!(
+            self,
+            Code::Required
+                | Code::RequiredWith
+                | Code::RequiredIf
+                | Code::AtLeastOne
+                | Code::ExactlyOne
+                | Code::TextEmpty
+                | Code::ListTooShort
+                | Code::NumberFormat
+                | Code::NumberTooSmall
+                | Code::NumberNotPositive
+                | Code::InvalidDate
+                | Code::InvalidDateTime
+                | Code::MissingOffset
+                | Code::InvalidUuid
+                | Code::InvalidEmail
+        )
+    }
+}
+
 codes! {
     /// The operation is not in the catalog.
     UnknownOperation "unknown_operation" ["operation"]

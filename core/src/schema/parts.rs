@@ -178,6 +178,16 @@ pub struct Manual {
 }
 
 impl Body {
+    /// What is given as the body; nothing where there is none.
+    pub(crate) const fn kind(&self) -> Option<Kind> {
+        match self {
+            Body::None => None,
+            Body::Json(kind) => Some(*kind),
+            Body::Form(object) => Some(Kind::Object(object)),
+            Body::Csv(csv) => Some(Kind::Object(csv.object)),
+        }
+    }
+
     /// Whether the body is an object with this field.
     pub(crate) const fn has(&self, name: &str) -> bool {
         match self {

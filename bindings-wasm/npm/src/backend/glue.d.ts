@@ -6,6 +6,7 @@ export const operations: Backend["operations"];
 export const validate: Backend["validate"];
 export const build: Backend["build"];
 export const body: Backend["body"];
+export const field: Backend["field"];
 export const repair: Backend["repair"];
 export const verdict: Backend["verdict"];
 export const receive: Backend["receive"];

@@ -16,6 +16,8 @@ export interface Backend {
   ): Uint8Array;
   /** A frame like that of `build`; its head has `ok`, and `warnings` or `problems`. */
   body(operation: string, body: Uint8Array, options: string): Uint8Array;
+  /** As `body`, of what stands at a JSON Pointer; alone in an object or a list, or nothing. */
+  field(operation: string, pointer: string, value: Uint8Array, options: string): Uint8Array;
   repair(operation: string, record: Uint8Array, options: string): string;
   verdict(operation: string, status: number, headers: string, body: Uint8Array, options: string): string;
   receive(system: string, headers: string, body: Uint8Array, secret: string, options: string): string;

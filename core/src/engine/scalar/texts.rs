@@ -3,7 +3,7 @@
 use super::super::number;
 use super::super::problem::{Problem, count};
 use super::*;
-use crate::identifiers::{self, Identifier, Strength};
+use crate::identifiers::{self, Identifier, Progress, Strength};
 use crate::schema::{Choice, Gtins, Text};
 
 impl<S: Sink + ?Sized> Scalar<'_, '_, S> {
@@ -110,8 +110,12 @@ impl<S: Sink + ?Sized> Scalar<'_, '_, S> {
                 Found::Value(fact_of(normalised.kind()))
             }
             Err(defect) => {
-                let (code, parameters) = Problem::of_defect(identifier, text, defect);
-                self.tell(code, parameters);
+                // A text that is not whole yet.
+                let goes_on = || identifiers::partial(identifier, text).1 == Progress::Incomplete;
+                if !(self.context.typing && goes_on()) {
+                    let (code, parameters) = Problem::of_defect(identifier, text, defect);
+                    self.tell(code, parameters);
+                }
                 self.slot.announce(self.sink);
                 any(token, self.context, self.sink, self.path);
                 UNKNOWN
@@ -151,6 +155,10 @@ impl<S: Sink + ?Sized> Scalar<'_, '_, S> {
             Gtins::Several => text.split('/').collect(),
         };
         for part in parts {
+            let goes_on = || !matches!(identifiers::partial(Identifier::Gtin, part).1, Progress::Wrong(_));
+            if self.context.typing && part.len() < 13 && goes_on() {
+                continue;
+            }
             if let Err(defect) = identifiers::check(Identifier::Gtin, part, self.context.options.strength) {
                 let (code, parameters) = Problem::of_defect(Identifier::Gtin, part, defect);
                 return self.refuse(token, code, parameters);
