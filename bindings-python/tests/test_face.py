@@ -165,6 +165,23 @@ def test_options_of_a_client_and_of_a_call() -> None:
         ShopControl("http://x", options=french)
 
 
+def test_the_strength_of_a_client_and_of_a_call() -> None:
+    loja = ShopControl("http://x", cod_filial=1, senha="s", token="t", options={"strength": "shape"})
+    cliente: shop_control.CadastroCliente = {
+        "nome": "Ana",
+        "tipo": "C",
+        "fisicaJuridica": "F",
+        "cpfCnpj": "160.257.170-88",
+    }
+    chamada = loja.clientes.cadastrar(cliente)
+    assert [(warning.code, warning.path) for warning in chamada.warnings] == [
+        ("identifier_check_digits", "/body/cpfCnpj")
+    ]
+    assert loja.clientes.cadastrar(cliente, options={"strength": "off"}).warnings == ()
+    with pytest.raises(ProblemsError, match="dígitos verificadores"):
+        loja.clientes.cadastrar(cliente, options={"strength": "strict"})
+
+
 def test_extra_fields_are_sent_where_they_are_named(loja: ShopControl) -> None:
     cliente: shop_control.CadastroCliente = {"nome": "Ana", "tipo": "C", "fisicaJuridica": "F"}
     chamada = loja.clientes.cadastrar(cliente, options={"extra": {"/limite": Decimal("10.50"), "/tags": ["a", None]}})

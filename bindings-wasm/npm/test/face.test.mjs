@@ -54,6 +54,15 @@ test("a call is what fetch takes", async () => {
   assert.deepEqual(new Uint8Array(await request.arrayBuffer()), call.body);
 });
 
+test("the strength is a client's, or a call's", () => {
+  const lenient = new ShopControl({ ...SETTINGS, options: { strength: "shape" } });
+  const wrong = { ...CLIENTE, cpfCnpj: "160.257.170-88" };
+  const told = lenient.clientes.cadastrar(wrong).warnings.map(({ code, path, severity }) => [code, path, severity]);
+  assert.deepEqual(told, [["identifier_check_digits", "/body/cpfCnpj", "warning"]]);
+  assert.equal(lenient.clientes.cadastrar(wrong, { strength: "off" }).warnings.length, 0);
+  assert.throws(() => lenient.clientes.cadastrar(wrong, { strength: "strict" }), ProblemsError);
+});
+
 test("parameters, then the body, then the options", () => {
   const call = loja.contatos.cadastrar({ codigo: 7 }, [{ nome: "Ana" }], { extra: { "/0/novo": true } });
   assert.equal(call.url, "http://localhost:60500/clientes/contatos/7");
