@@ -1,6 +1,7 @@
 //! A list that is read page by page: which page comes next, and when it is at its end. A page, the end and a failure are three things.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use super::judge::Good;
 use super::keeping;
@@ -198,7 +199,7 @@ impl List {
 
     /// A page of a list that ends with a short one. A first page that is short may also be all that the server gives at once: only what is behind it tells.
     fn take_counted<'d>(&mut self, rows: Vec<&'d str>) -> Page<'d> {
-        let count = rows.len() as u64;
+        let count = distinct(self.operation(), &rows);
         self.at = self.at.saturating_add(count);
         let is_full = count >= self.size;
         let mut told = None;
@@ -253,6 +254,15 @@ impl List {
             ended: tree.flag_of("ended"),
         })
     }
+}
+
+/// How many rows there are. One that the server gives twice is one: else another would be passed over.
+fn distinct(operation: &Operation, rows: &[&str]) -> u64 {
+    if operation.flows.key.is_empty() {
+        // Nothing tells whether two that are the same are one.
+        return rows.len() as u64;
+    }
+    rows.iter().collect::<BTreeSet<_>>().len() as u64
 }
 
 /// The parameters that say which page is asked for: a flow sets them itself.

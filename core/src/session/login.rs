@@ -58,6 +58,8 @@ impl Flow {
         let judgement = match judge.judge(reply, now) {
             Judgement::Good(good) => match token_of(login, &good.data, now) {
                 Some((token, end)) => {
+                    // One that is at its end as it comes says that the clocks differ: the vendor will tell when it is no longer good.
+                    let end = end.filter(|end| now < end - f64::from(login.margin));
                     let renewal = login.renewal.and_then(|renewal| word_of(&good.data, renewal.member));
                     access.grant(&token, end, renewal.as_deref());
                     access.release_login(self.number);

@@ -19,7 +19,7 @@ pub(super) struct Pages {
     /// A digest of what is asked for: a cursor serves for the same alone.
     asked: String,
     windows: Option<Windows>,
-    /// The rows of this window and of the one before it: one at the border of both comes once.
+    /// The rows of this window, or else of this page, and of the one before it: one that stands in both comes once.
     sieve: Sieve,
 }
 
@@ -68,12 +68,17 @@ impl Pages {
         Next::Go
     }
 
-    /// The rows that came in the window before, or in this one.
+    /// The rows that came before: in the window before or in this one; without windows on the page before or on this one,
+    /// where rows can be told apart. Some servers give one twice.
     fn doubles(&mut self, rows: &[&str]) -> Vec<u64> {
-        match self.windows {
-            Some(_) => self.sieve.sift(self.list.operation().flows.key, rows),
-            None => Vec::new(),
+        let key = self.list.operation().flows.key;
+        if self.windows.is_none() {
+            if key.is_empty() {
+                return Vec::new();
+            }
+            self.sieve.before = std::mem::take(&mut self.sieve.met);
         }
+        self.sieve.sift(key, rows)
     }
 }
 
