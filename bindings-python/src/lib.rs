@@ -1,6 +1,7 @@
 //! The engine as a module of Python, `retaguarda._engine`. The package around it is in `python/`.
 
 mod csv;
+mod flow;
 mod flows;
 mod functions;
 mod message;
@@ -23,6 +24,8 @@ mod _engine {
 
     #[pymodule_export]
     use super::csv::{PyCsvReader, PyCsvWriter};
+    #[pymodule_export]
+    use super::flow::{PyAccess, PyFlow};
     #[pymodule_export]
     use super::flows::{flow_fail, flow_feed, flow_start, flow_step};
     #[pymodule_export]

@@ -123,7 +123,7 @@ fn view_of<'py>(options: &Bound<'py, PyAny>) -> PyResult<(Bound<'py, PyAny>, Vie
 }
 
 /// Writes a value as it stands.
-fn transcribe<R: Source>(source: &mut R, writer: &mut Writer) -> Result<(), Fault> {
+pub fn transcribe<R: Source>(source: &mut R, writer: &mut Writer) -> Result<(), Fault> {
     match source.next()? {
         Token::Null => writer.null(),
         Token::Boolean(boolean) => writer.boolean(boolean),

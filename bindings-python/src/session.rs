@@ -7,7 +7,6 @@ use retaguarda::engine::{self, Problem, Request};
 use retaguarda::schema::System;
 use retaguarda::systems::SYSTEMS;
 
-use crate::flows;
 use crate::options::Given;
 use crate::problems;
 use crate::source::PySource;
@@ -93,33 +92,6 @@ impl Session {
         }
     }
 
-    /// As `flow_start` of the engine, with these settings.
-    #[pyo3(signature = (flow, operation, params, cursor = "", options = "", /))]
-    fn flow_start<'py>(
-        &self,
-        py: Python<'py>,
-        flow: &str,
-        operation: &str,
-        params: &Bound<'py, PyAny>,
-        cursor: &str,
-        options: &str,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        flows::flow_start(py, flow, operation, params, self.settings.bind(py).as_any(), cursor, options)
-    }
-
-    /// As `flow_step` of the engine, with these settings.
-    #[pyo3(signature = (state, access, now, jitter, /))]
-    fn flow_step<'py>(
-        &self,
-        py: Python<'py>,
-        state: &str,
-        access: &str,
-        now: f64,
-        jitter: f64,
-    ) -> PyResult<Bound<'py, PyBytes>> {
-        flows::flow_step(py, state, self.settings.bind(py).as_any(), access, now, jitter)
-    }
-
     /// What is no secret.
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
         let mut shown = Vec::new();
@@ -140,6 +112,13 @@ impl Session {
 
     fn __reduce__(&self) -> PyResult<()> {
         Err(PyTypeError::new_err("a session holds secrets: it is neither copied nor pickled"))
+    }
+}
+
+impl Session {
+    /// What it holds.
+    pub fn settings<'py>(&self, py: Python<'py>) -> Bound<'py, PyAny> {
+        self.settings.bind(py).clone().into_any()
     }
 }
 

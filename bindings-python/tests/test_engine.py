@@ -23,6 +23,10 @@ def test_the_functions_of_the_interface() -> None:
         "validate": ["operation", "params", "options"],
         "build": ["operation", "params", "session", "now", "options"],
         "parse": ["operation", "status", "headers", "body", "options", "shapes"],
+        "flow_start": ["flow", "operation", "params", "session", "cursor", "options"],
+        "flow_step": ["state", "session", "access", "now", "jitter"],
+        "flow_feed": ["state", "access", "status", "headers", "body", "now"],
+        "flow_fail": ["state", "access", "reason", "now"],
         "receive": ["system", "headers", "body", "secret", "options"],
         "repair": ["operation", "record", "options"],
         "sign": ["password", "method", "timestamp", "body"],
@@ -44,6 +48,31 @@ def test_operations() -> None:
     assert operations[CUSTOMER]["method"] == "POST"
     assert operations[CUSTOMER]["safety"] == "unsafe"
     assert operations["shop_control.clientes.consultar"]["paging"]["parameter"] == "pagina"
+
+
+def test_a_flow_as_plain_data() -> None:
+    """What the faces do, by the functions that are the same in every language: state and access are texts."""
+    session = {"url": "http://localhost", "serie": "S", "codFilial": 1, "senha": "s", "token": "t"}
+    started = engine.flow_start("pages", "shop_control.clientes.consultar", {}, session, None, {"attempts": 1})
+    assert (started["ok"], started["warnings"]) == (True, [])
+    stepped = engine.flow_step(started["state"], session, "", 1_700_000_000.0, 0.5)
+    action = stepped["action"]
+    assert (action["do"], action["purpose"], action["attempt"]) == ("send", "page", 1)
+    assert action["request"]["url"] == "http://localhost/clientes/1"
+    assert action["request"]["body"] is None
+    page = b'{"sucesso":true,"dados":[{"codigo":1},{"codigo":2}]}'
+    fed = engine.flow_feed(stepped["state"], stepped["access"], 200, {}, page, 1_700_000_001.0)
+    assert (fed["read"]["rows"], fed["read"]["page"], fed["progress"]["rows"]) == (2, 1, 2)
+    cursor = fed["read"]["cursor"]
+    stepped = engine.flow_step(fed["state"], session, fed["access"], 1_700_000_001.0, 0.5)
+    failed = engine.flow_fail(stepped["state"], stepped["access"], "timeout", 1_700_000_031.0)
+    error = engine.flow_step(failed["state"], session, failed["access"], 1_700_000_031.0, 0.5)["action"]["error"]
+    assert (error["type"], error["reason"], error["cursor"]) == ("transport", "timeout", cursor)
+    again = engine.flow_start("pages", "shop_control.clientes.consultar", {}, session, cursor)
+    action = engine.flow_step(again["state"], session, failed["access"], 1_700_000_040.0, 0.5)["action"]
+    assert action["request"]["url"] == "http://localhost/clientes/2"
+    wrong = engine.flow_start("find", "shop_control.clientes.consultar", {}, session)
+    assert [problem["code"] for problem in wrong["problems"]] == ["no_such_flow"]
 
 
 def test_what_is_not_known() -> None:

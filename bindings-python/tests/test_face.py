@@ -36,6 +36,8 @@ from retaguarda import (
 from retaguarda._names import ErrorKind, ProblemCode
 from retaguarda.shop_control import Cliente, Contato, Promocao, TokenGerado
 
+FLOWS = ("iterar", "sincronizar", "enviar_e_acompanhar", "enviar_em_lotes", "procurar")
+"""How the methods of flows begin."""
 JSON = {"Content-Type": "application/json; charset=utf-8"}
 
 
@@ -97,7 +99,7 @@ def test_a_client_with_a_token_is_another_one() -> None:
     com_token = loja.com_token("novo")
     assert com_token.clientes.consultar(pagina=1).headers["Authorization"] == "Token novo"
     with pytest.raises(ProblemsError) as caught:
-        loja.clientes.consultar(pagina=1)
+        assert loja.clientes.consultar(pagina=1).url
     assert [problem.path for problem in caught.value.problems] == ["/session/token"]
 
 
@@ -117,7 +119,8 @@ def test_every_operation_has_its_method(system: str, client: Any) -> None:
         for name, method in inspect.getmembers(type(getattr(client, resource)), inspect.isfunction):
             if not name.startswith("_"):
                 assert method.__doc__ is not None
-                methods.add(f"{resource}.{name}")
+                if not name.startswith(FLOWS):
+                    methods.add(f"{resource}.{name}")
     own = [operation for operation in engine.operations() if operation["system"] == system]
     ids = [operation["id"] for operation in own]
     # What writes a record back has a method that makes it ready.

@@ -2,36 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Iterator, Mapping, Sequence
 from time import time
-from typing import Any, ClassVar, Generic, Literal, NoReturn, Protocol, TypedDict, TypeVar, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Protocol, TypeVar, overload
 
 from ._engine import Options as ReadOptions
-from ._engine import Request, Session, Shapes, __version__, parse, repair
+from ._engine import Access, Flow, Request, Session, Shapes, __version__, parse, repair
+from ._options import Cursor, OnProgress, Options, in_engine, read_options
+from ._session import SavedSession
 from .errors import BY_KIND, Headers, ProblemsError, Raw, VendorError
 from .problems import Change, Problem, changes_of, problems_of
 
+if TYPE_CHECKING:
+    from ._clock import AsyncClock, Clock
+    from ._drivers import AsyncClient, SyncClient
+
 T_co = TypeVar("T_co", covariant=True)
 Row_co = TypeVar("Row_co", covariant=True)
-
-
-class Options(TypedDict, total=False):
-    """What a call may be asked for beyond the operation itself."""
-
-    language: Literal["pt-BR", "en"]
-    """The language of the messages."""
-    strength: Literal["strict", "shape", "off"]
-    """How strictly identifiers are checked."""
-    coerce: Literal["form"]
-    """Takes the texts of a form for what they stand for: `"10,50"` for a number, `""` for nothing."""
-    confirm: bool
-    """Says that a call is meant which cannot be undone."""
-    decimals: Literal["text"]
-    """Decimals of a reply as texts, every digit as it was sent."""
-    view: Literal["objects", "verdict"]
-    """What a reply is wanted as: `verdict` makes no objects, `data` is `None`, and only the notices are told."""
-    extra: Mapping[str, Any]
-    """Fields that are not documented: JSON Pointers into the body with their values."""
+Now_co = TypeVar("Now_co", covariant=True)
+Later_co = TypeVar("Later_co", covariant=True)
 
 
 class DataclassInstance(Protocol):
@@ -106,7 +95,7 @@ class ListReply(Reply[Sequence[Row_co]], Sequence[Row_co]):
 class Core:
     """A session with its options: what a client and its resources share."""
 
-    __slots__ = ("compiled", "options", "session", "shapes")
+    __slots__ = ("access", "compiled", "options", "session", "shapes")
 
     def __init__(
         self, session: Session, shapes: Shapes, options: Mapping[str, Any], compiled: ReadOptions
@@ -115,6 +104,7 @@ class Core:
         self.shapes = shapes
         self.options = options
         self.compiled = compiled
+        self.access = Access()
 
     @staticmethod
     def of(system: str, settings: dict[str, Any], shapes: Shapes, options: Options | None) -> Core:
@@ -122,7 +112,7 @@ class Core:
         if settings["userAgent"] is None:
             settings["userAgent"] = f"retaguarda/{__version__}"
         chosen: Mapping[str, Any] = dict(options or {})
-        return Core(Session(system, settings), shapes, chosen, ReadOptions(chosen))
+        return Core(Session(system, settings), shapes, chosen, read_options(chosen))
 
     def replace(self, setting: str, value: Any) -> Core:
         """The same with one setting changed."""
@@ -130,17 +120,35 @@ class Core:
 
     def request(
         self, operation: str, params: Mapping[str, Any], options: Options | None
-    ) -> tuple[Request, ReadOptions]:
-        """Builds a request, or raises all its problems."""
-        chosen = self.compiled if not options else ReadOptions({**self.options, **options})
+    ) -> tuple[Request | ProblemsError, ReadOptions]:
+        """Builds a request, or raises all its problems. Where nothing is missing but the token, which a flow gets, they come back."""
+        chosen = self.compiled if not options else read_options({**self.options, **options})
         request = self.session.build(operation, params, int(time()), chosen)
-        if isinstance(request, list):
-            raise ProblemsError(problems_of(request))
-        return request, chosen
+        if isinstance(request, Request):
+            return request, chosen
+        error = ProblemsError(problems_of(request))
+        if {problem.path for problem in error.problems if problem.severity == "error"} == {"/session/token"}:
+            return error, chosen
+        raise error
+
+    def start(
+        self,
+        flow: str,
+        operation: str,
+        params: Mapping[str, Any],
+        options: Options | None,
+        cursor: Cursor | None,
+    ) -> tuple[Flow, ReadOptions]:
+        """A flow before its first step, or all problems raised."""
+        chosen = {**self.options, **(options or {})}
+        started = Flow.start(flow, operation, params, self.session, cursor, in_engine(chosen))
+        if isinstance(started, Flow):
+            return started, read_options(chosen)
+        raise ProblemsError(problems_of(started))
 
     def prepare(self, operation: str, record: Any, options: Options | None) -> Prepared[Any]:
         """Makes a record the body of the operation that writes it back."""
-        chosen = self.compiled if not options else ReadOptions({**self.options, **options})
+        chosen = self.compiled if not options else read_options({**self.options, **options})
         return Prepared(repair(operation, record, chosen))
 
     def __repr__(self) -> str:
@@ -174,18 +182,79 @@ class Prepared(Generic[T_co]):
         return f"<Prepared: {len(self.changes)} changes, {len(self.problems)} problems>"
 
 
-class Call(Generic[T_co]):
+def read(
+    operation: str, status: int, headers: Any, content: bytes | str, options: ReadOptions, shapes: Shapes
+) -> Reply[Any]:
+    """Reads a reply. Where the vendor refused, a `VendorError` is raised."""
+    answer = parse(operation, status, headers, content, options, shapes=shapes)
+    notices = problems_of(answer["notices"])
+    sent = answer["raw"]
+    raw = Raw(sent["status"], Headers(sent["headers"]), sent["content"])
+    if answer["ok"]:
+        return Reply(answer.get("data"), notices, raw, "end" in answer)
+    error = answer["error"]
+    raise BY_KIND.get(error["kind"], VendorError)(operation, error, notices, raw)
+
+
+class Sendable(Generic[Now_co, Later_co]):
+    """What a client can be given to send."""
+
+    __slots__ = ()
+
+    @overload
+    def via(
+        self,
+        client: AsyncClient,
+        *,
+        clock: AsyncClock | None = None,
+        on_progress: OnProgress | None = None,
+        timeout: float | None = None,
+    ) -> Later_co: ...
+    @overload
+    def via(
+        self,
+        client: SyncClient,
+        *,
+        clock: Clock | None = None,
+        on_progress: OnProgress | None = None,
+        timeout: float | None = None,
+    ) -> Now_co: ...
+    def via(
+        self,
+        client: Any,
+        *,
+        clock: Any = None,
+        on_progress: OnProgress | None = None,
+        timeout: float | None = None,
+    ) -> Any:
+        """Lets this client send: logs in where that is needed, keeps to the vendor's rate, sends again what may be sent again.
+
+        - `client`: an `httpx.Client` or `httpx.AsyncClient`, a `requests.Session`, an `aiohttp.ClientSession`, `urllib.request` or
+          an opener of its, or a function that takes a request and gives status, headers and content.
+        - `clock`: tells the time, sleeps and gives chance, in the place of the system's.
+        - `on_progress`: is told after each reply how far it is.
+        - `timeout`: seconds for each request as the client counts them, in the place of the option.
+        """
+        return self._drive(client, clock, on_progress, timeout)
+
+    def _drive(self, client: Any, clock: Any, on_progress: OnProgress | None, timeout: float | None) -> Any:
+        raise NotImplementedError
+
+
+class Call(Sendable[Reply[T_co], Awaitable[Reply[T_co]]], Generic[T_co]):
     """A request that is ready to be sent, and the way to read its reply. Nothing is sent by itself.
 
-    Send `body` exactly as it is: the signature covers these bytes.
+    Send `body` exactly as it is: the signature covers these bytes. Or let `via` do all that it takes. Without a token there
+    is nothing to send by hand: whatever is asked of the request then raises a `ProblemsError`, and `via` logs in.
     """
 
-    __slots__ = ("_operation", "_options", "_request", "_shapes")
+    __slots__ = ("_core", "_given", "_operation", "_options", "_request")
 
     def __init__(self, core: Core, operation: str, params: Mapping[str, Any], options: Options | None) -> None:
+        self._core = core
         self._operation = operation
+        self._given = params, options
         self._request, self._options = core.request(operation, params, options)
-        self._shapes = core.shapes
 
     @property
     def operation(self) -> str:
@@ -195,44 +264,53 @@ class Call(Generic[T_co]):
     @property
     def method(self) -> str:
         """The HTTP method."""
-        return self._request.method
+        return self._ready().method
 
     @property
     def url(self) -> str:
         """The whole address."""
-        return self._request.url
+        return self._ready().url
 
     @property
     def headers(self) -> dict[str, str]:
         """The headers, secrets among them: a dict of your own."""
-        return self._request.headers
+        return self._ready().headers
 
     @property
     def body(self) -> bytes | None:
         """The bytes of the body."""
-        return self._request.body
+        return self._ready().body
 
     @property
     def warnings(self) -> Sequence[Problem]:
         """What somebody should look at before it is sent."""
+        if isinstance(self._request, ProblemsError):
+            return tuple(problem for problem in self._request.problems if problem.severity != "error")
         return problems_of(self._request.warnings)
+
+    def _ready(self) -> Request:
+        if isinstance(self._request, ProblemsError):
+            raise self._request
+        return self._request
 
     def parse(self, status: int, headers: Any, content: bytes | str) -> Reply[T_co]:
         """Reads the reply. Where the vendor refused, a `VendorError` is raised."""
-        return Reply(*self._read(status, headers, content))
+        return self._reply(read(self._operation, status, headers, content, self._options, self._core.shapes))
 
-    def _read(self, status: int, headers: Any, content: bytes | str) -> tuple[Any, tuple[Problem, ...], Raw, bool]:
-        answer = parse(self._operation, status, headers, content, self._options, shapes=self._shapes)
-        notices = problems_of(answer["notices"])
-        sent = answer["raw"]
-        raw = Raw(sent["status"], Headers(sent["headers"]), sent["content"])
-        if answer["ok"]:
-            return answer.get("data"), notices, raw, "end" in answer
-        error = answer["error"]
-        raise BY_KIND.get(error["kind"], VendorError)(self._operation, error, notices, raw)
+    def _drive(self, client: Any, clock: Any, on_progress: OnProgress | None, timeout: float | None) -> Any:
+        from ._flow import CallFlow
+
+        params, options = self._given
+        flow: Any = CallFlow(self._core, self._operation, params, options, self._reply)
+        return flow.via(client, clock=clock, on_progress=on_progress, timeout=timeout)
+
+    def _reply(self, reply: Reply[Any]) -> Reply[T_co]:
+        return reply
 
     def __repr__(self) -> str:
-        return f"<Call {self._operation}: {self.method} {self._request.path}>"
+        if isinstance(self._request, ProblemsError):
+            return f"<Call {self._operation}: no token yet>"
+        return f"<Call {self._operation}: {self._request.method} {self._request.path}>"
 
     def __reduce_ex__(self, protocol: object) -> NoReturn:
         raise TypeError("a call holds secrets: it is neither copied nor pickled")
@@ -245,9 +323,39 @@ class ListCall(Call[Sequence[Row_co]], Generic[Row_co]):
 
     def parse(self, status: int, headers: Any, content: bytes | str) -> ListReply[Row_co]:
         """Reads the reply. Where the vendor refused, a `VendorError` is raised."""
-        data, notices, raw, end = self._read(status, headers, content)
+        return self._reply(read(self._operation, status, headers, content, self._options, self._core.shapes))
+
+    @overload
+    def via(
+        self,
+        client: AsyncClient,
+        *,
+        clock: AsyncClock | None = None,
+        on_progress: OnProgress | None = None,
+        timeout: float | None = None,
+    ) -> Awaitable[ListReply[Row_co]]: ...
+    @overload
+    def via(
+        self,
+        client: SyncClient,
+        *,
+        clock: Clock | None = None,
+        on_progress: OnProgress | None = None,
+        timeout: float | None = None,
+    ) -> ListReply[Row_co]: ...
+    def via(
+        self,
+        client: Any,
+        *,
+        clock: Any = None,
+        on_progress: OnProgress | None = None,
+        timeout: float | None = None,
+    ) -> Any:
+        return self._drive(client, clock, on_progress, timeout)
+
+    def _reply(self, reply: Reply[Any]) -> ListReply[Row_co]:
         # Some vendors send null for a list without rows.
-        return ListReply(() if data is None else data, notices, raw, end)
+        return ListReply(() if reply.data is None else reply.data, reply.notices, reply.raw, reply.end)
 
 
 class Resource:
@@ -268,6 +376,14 @@ class Client:
     __slots__ = ("_core",)
 
     _core: Core
+
+    def exportar_sessao(self) -> SavedSession:
+        """What the flows of this client know, for another process: a secret."""
+        return SavedSession(self._core.access.reveal())
+
+    def importar_sessao(self, sessao: SavedSession | str) -> None:
+        """Goes on with what the flows of another client with the same settings knew. A `ValueError` says that it is no session."""
+        self._core.access.replace(sessao if isinstance(sessao, str) else sessao.revelar())
 
     def __repr__(self) -> str:
         return repr(self._core).replace("Session", type(self).__name__, 1)

@@ -10,7 +10,9 @@ from decimal import Decimal
 from typing import Any, Literal, TypedDict
 
 from ._engine import Record, Shapes
-from ._face import Call, Client, Core, ListCall, Model, Options, Resource, given
+from ._face import Call, Client, Core, ListCall, Model, Resource, given
+from ._flow import ChangesFlow, ListFlow
+from ._options import Cursor, Options
 
 if sys.version_info >= (3, 11):
     from typing import NotRequired
@@ -13574,6 +13576,94 @@ class RecursoContatos(Resource):
             options,
         )
 
+    def iterar(
+        self,
+        *,
+        filtro: str | None = None,
+        endereco: str | None = None,
+        telefone: str | None = None,
+        email: str | None = None,
+        cliente_final: Literal[1, 2] | None = None,
+        ind_ie: Literal[1, 2, 9] | None = None,
+        ie: str | None = None,
+        im: str | None = None,
+        suframa: str | None = None,
+        obs: str | None = None,
+        fields: Sequence[Literal["codigo", "nome", "fantasia", "nomeParaContato", "cpfcnpj", "tipo", "dtNasc", "dtCad", "emails", "fones", "logradouro", "numero", "complemento", "bairro", "cep", "cidade", "uf", "clienteFinal", "indicadorIE", "inscricaoMunicipal", "inscricaoEstadual", "obs", "tags"]] | None = None,
+        order_by: Literal["codigo,asc", "codigo,desc", "tipo,asc", "tipo,desc", "nome,asc", "nome,desc", "fantasia,asc", "fantasia,desc", "nomeParaContato,asc", "nomeParaContato,desc", "cpfcnpj,asc", "cpfcnpj,desc", "clienteFinal,asc", "clienteFinal,desc", "indicadorIE,asc", "indicadorIE,desc", "inscricaoEstadual,asc", "inscricaoEstadual,desc", "inscricaoMunicipal,asc", "inscricaoMunicipal,desc", "suframa,asc", "suframa,desc", "emails,asc", "emails,desc", "cidade,asc", "cidade,desc"] | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ListFlow[Contato]:
+        """Todas as linhas de `consultar`, página por página, à medida que são usadas.
+
+        Com o `cursor` de uma leitura que parou, outra continua dali.
+        - `filtro`: Procura em nome, fantasia, código, contato, e-mail, telefone e palavras-chave.
+        - `endereco`: Procura em rua, CEP, bairro, cidade e estado.
+        - `telefone`: Procura nos telefones.
+        - `email`: Procura nos e-mails.
+        - `cliente_final`: 1 sim, 2 não. Só neste filtro o não é 2.
+        - `ind_ie`: Situação perante o ICMS.
+        - `ie`: Inscrição no estado.
+        - `im`: Inscrição no município.
+        - `suframa`: Inscrição na SUFRAMA.
+        - `obs`: Procura nas observações.
+        - `fields`: Só estas colunas. Sem o parâmetro vêm as que o servidor escolhe.
+        - `order_by`: Campo e sentido da ordenação; só um por chamada.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `egestor.contatos.consultar`
+        """
+        return ListFlow(
+            self._core,
+            "egestor.contatos.consultar",
+            {"query": given({"filtro": filtro, "endereco": endereco, "telefone": telefone, "email": email, "clienteFinal": cliente_final, "indIE": ind_ie, "IE": ie, "IM": im, "suframa": suframa, "obs": obs, "fields": fields, "orderBy": order_by})},
+            options,
+            cursor, "data",
+        )
+
+    def sincronizar(
+        self,
+        *,
+        filtro: str | None = None,
+        endereco: str | None = None,
+        telefone: str | None = None,
+        email: str | None = None,
+        cliente_final: Literal[1, 2] | None = None,
+        ind_ie: Literal[1, 2, 9] | None = None,
+        ie: str | None = None,
+        im: str | None = None,
+        suframa: str | None = None,
+        obs: str | None = None,
+        fields: Sequence[Literal["codigo", "nome", "fantasia", "nomeParaContato", "cpfcnpj", "tipo", "dtNasc", "dtCad", "emails", "fones", "logradouro", "numero", "complemento", "bairro", "cep", "cidade", "uf", "clienteFinal", "indicadorIE", "inscricaoMunicipal", "inscricaoEstadual", "obs", "tags"]] | None = None,
+        order_by: Literal["codigo,asc", "codigo,desc", "tipo,asc", "tipo,desc", "nome,asc", "nome,desc", "fantasia,asc", "fantasia,desc", "nomeParaContato,asc", "nomeParaContato,desc", "cpfcnpj,asc", "cpfcnpj,desc", "clienteFinal,asc", "clienteFinal,desc", "indicadorIE,asc", "indicadorIE,desc", "inscricaoEstadual,asc", "inscricaoEstadual,desc", "inscricaoMunicipal,asc", "inscricaoMunicipal,desc", "suframa,asc", "suframa,desc", "emails,asc", "emails,desc", "cidade,asc", "cidade,desc"] | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ChangesFlow[Contato]:
+        """Só o que mudou. O sistema não o diz: tudo é lido e comparado com o `cursor` da última vez; as linhas que já não há ficam em `removidos`.
+
+        Uma linha se conhece por `codigo`. O novo `cursor` vem no fim.
+        - `filtro`: Procura em nome, fantasia, código, contato, e-mail, telefone e palavras-chave.
+        - `endereco`: Procura em rua, CEP, bairro, cidade e estado.
+        - `telefone`: Procura nos telefones.
+        - `email`: Procura nos e-mails.
+        - `cliente_final`: 1 sim, 2 não. Só neste filtro o não é 2.
+        - `ind_ie`: Situação perante o ICMS.
+        - `ie`: Inscrição no estado.
+        - `im`: Inscrição no município.
+        - `suframa`: Inscrição na SUFRAMA.
+        - `obs`: Procura nas observações.
+        - `fields`: Só estas colunas. Sem o parâmetro vêm as que o servidor escolhe.
+        - `order_by`: Campo e sentido da ordenação; só um por chamada.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `egestor.contatos.consultar`
+        """
+        return ChangesFlow(
+            self._core,
+            "egestor.contatos.consultar",
+            {"query": given({"filtro": filtro, "endereco": endereco, "telefone": telefone, "email": email, "clienteFinal": cliente_final, "indIE": ind_ie, "IE": ie, "IM": im, "suframa": suframa, "obs": obs, "fields": fields, "orderBy": order_by})},
+            options,
+            cursor, "data",
+        )
+
     def cadastrar(
         self,
         dados: CadastroContato | Model | bytes | str,
@@ -13657,6 +13747,29 @@ class RecursoCategorias(Resource):
         Manual `egestor`, linha 611: Categorias de produtos › Listar (List).
         """
         return Call(self._core, "egestor.categorias.consultar", {"query": given({"page": page})}, options)
+
+    def iterar(self, *, cursor: Cursor | None = None, options: Options | None = None) -> ListFlow[Categoria]:
+        """Todas as linhas de `consultar`, página por página, à medida que são usadas.
+
+        Com o `cursor` de uma leitura que parou, outra continua dali.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `egestor.categorias.consultar`
+        """
+        return ListFlow(self._core, "egestor.categorias.consultar", {}, options, cursor, "data")
+
+    def sincronizar(
+        self,
+        *,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ChangesFlow[Categoria]:
+        """Só o que mudou. O sistema não o diz: tudo é lido e comparado com o `cursor` da última vez; as linhas que já não há ficam em `removidos`.
+
+        Uma linha se conhece por `codigo`. O novo `cursor` vem no fim.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `egestor.categorias.consultar`
+        """
+        return ChangesFlow(self._core, "egestor.categorias.consultar", {}, options, cursor, "data")
 
     def cadastrar(
         self,
@@ -13775,6 +13888,102 @@ class RecursoProdutos(Resource):
             options,
         )
 
+    def iterar(
+        self,
+        *,
+        filtro: str | None = None,
+        cod_categoria: int | str | None = None,
+        controlar_estoque: Literal[0, 1] | None = None,
+        tipo_uso: Literal[0, 1, 2, 3, 4] | None = None,
+        arquivado: bool | None = None,
+        anot_internas: str | None = None,
+        norig: Literal[0, 1, 2, 3, 4, 5, 6, 7, 8] | None = None,
+        incm: str | int | None = None,
+        cod_config_trib: int | str | None = None,
+        ic_prod: str | None = None,
+        updated_before: datetime | str | None = None,
+        updated_after: datetime | str | None = None,
+        fields: Sequence[str] | None = None,
+        order_by: Literal["codigo,asc", "codigo,desc", "codCategoria,asc", "codCategoria,desc", "descricao,asc", "descricao,desc", "codigoProprio,asc", "codigoProprio,desc", "estoque,asc", "estoque,desc", "estoqueMinimo,asc", "estoqueMinimo,desc", "controlarEstoque,asc", "controlarEstoque,desc", "margemLucro,asc", "margemLucro,desc", "precoCusto,asc", "precoCusto,desc", "precoVenda,asc", "precoVenda,desc", "origemFiscal,asc", "origemFiscal,desc", "unidadeTributada,asc", "unidadeTributada,desc", "refEanGtin,asc", "refEanGtin,desc", "ncm,asc", "ncm,desc", "excecaoIPI,asc", "excecaoIPI,desc", "codigoCEST,asc", "codigoCEST,desc", "pesoBruto,asc", "pesoBruto,desc", "pesoLiquido,asc", "pesoLiquido,desc", "anotacoesNFE,asc", "anotacoesNFE,desc", "anotacoesInternas,asc", "anotacoesInternas,desc", "tags,asc", "tags,desc", "dtCad,asc", "dtCad,desc"] | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ListFlow[Produto]:
+        """Todas as linhas de `consultar`, página por página, à medida que são usadas.
+
+        Com o `cursor` de uma leitura que parou, outra continua dali.
+        - `filtro`: Procura em código, código próprio e nome.
+        - `cod_categoria`: Código da categoria do produto; 0, nenhuma.
+        - `controlar_estoque`: Só os que controlam, ou não, o estoque.
+        - `tipo_uso`: Para que o produto serve.
+        - `arquivado`: Só os arquivados.
+        - `anot_internas`: Procura nas anotações internas.
+        - `norig`: Origem da mercadoria.
+        - `incm`: NCM do produto.
+        - `cod_config_trib`: Código do grupo de tributos.
+        - `ic_prod`: Código que a loja dá ao produto.
+        - `updated_before`: Só o que mudou antes deste momento.
+        - `updated_after`: Só o que mudou depois deste momento. Use o da última sincronização.
+        - `fields`: Só estas colunas. O manual não diz quais existem; as da resposta servem.
+        - `order_by`: Campo e sentido da ordenação; só um por chamada.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `egestor.produtos.consultar`
+        """
+        return ListFlow(
+            self._core,
+            "egestor.produtos.consultar",
+            {"query": given({"filtro": filtro, "codCategoria": cod_categoria, "controlarEstoque": controlar_estoque, "tipoUso": tipo_uso, "arquivado": arquivado, "anotInternas": anot_internas, "Norig": norig, "INCM": incm, "codConfigTrib": cod_config_trib, "IcProd": ic_prod, "updatedBefore": updated_before, "updatedAfter": updated_after, "fields": fields, "orderBy": order_by})},
+            options,
+            cursor, "data",
+        )
+
+    def sincronizar(
+        self,
+        *,
+        filtro: str | None = None,
+        cod_categoria: int | str | None = None,
+        controlar_estoque: Literal[0, 1] | None = None,
+        tipo_uso: Literal[0, 1, 2, 3, 4] | None = None,
+        arquivado: bool | None = None,
+        anot_internas: str | None = None,
+        norig: Literal[0, 1, 2, 3, 4, 5, 6, 7, 8] | None = None,
+        incm: str | int | None = None,
+        cod_config_trib: int | str | None = None,
+        ic_prod: str | None = None,
+        updated_before: datetime | str | None = None,
+        updated_after: datetime | str | None = None,
+        fields: Sequence[str] | None = None,
+        order_by: Literal["codigo,asc", "codigo,desc", "codCategoria,asc", "codCategoria,desc", "descricao,asc", "descricao,desc", "codigoProprio,asc", "codigoProprio,desc", "estoque,asc", "estoque,desc", "estoqueMinimo,asc", "estoqueMinimo,desc", "controlarEstoque,asc", "controlarEstoque,desc", "margemLucro,asc", "margemLucro,desc", "precoCusto,asc", "precoCusto,desc", "precoVenda,asc", "precoVenda,desc", "origemFiscal,asc", "origemFiscal,desc", "unidadeTributada,asc", "unidadeTributada,desc", "refEanGtin,asc", "refEanGtin,desc", "ncm,asc", "ncm,desc", "excecaoIPI,asc", "excecaoIPI,desc", "codigoCEST,asc", "codigoCEST,desc", "pesoBruto,asc", "pesoBruto,desc", "pesoLiquido,asc", "pesoLiquido,desc", "anotacoesNFE,asc", "anotacoesNFE,desc", "anotacoesInternas,asc", "anotacoesInternas,desc", "tags,asc", "tags,desc", "dtCad,asc", "dtCad,desc"] | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ChangesFlow[Produto]:
+        """Só o que mudou: com o `cursor` da última vez, pede por `updatedAfter` o que mudou desde ela e deixa de fora as linhas iguais.
+
+        Uma linha se conhece por `codigo`. O novo `cursor` vem no fim.
+        - `filtro`: Procura em código, código próprio e nome.
+        - `cod_categoria`: Código da categoria do produto; 0, nenhuma.
+        - `controlar_estoque`: Só os que controlam, ou não, o estoque.
+        - `tipo_uso`: Para que o produto serve.
+        - `arquivado`: Só os arquivados.
+        - `anot_internas`: Procura nas anotações internas.
+        - `norig`: Origem da mercadoria.
+        - `incm`: NCM do produto.
+        - `cod_config_trib`: Código do grupo de tributos.
+        - `ic_prod`: Código que a loja dá ao produto.
+        - `updated_before`: Só o que mudou antes deste momento.
+        - `updated_after`: Só o que mudou depois deste momento. Use o da última sincronização.
+        - `fields`: Só estas colunas. O manual não diz quais existem; as da resposta servem.
+        - `order_by`: Campo e sentido da ordenação; só um por chamada.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `egestor.produtos.consultar`
+        """
+        return ChangesFlow(
+            self._core,
+            "egestor.produtos.consultar",
+            {"query": given({"filtro": filtro, "codCategoria": cod_categoria, "controlarEstoque": controlar_estoque, "tipoUso": tipo_uso, "arquivado": arquivado, "anotInternas": anot_internas, "Norig": norig, "INCM": incm, "codConfigTrib": cod_config_trib, "IcProd": ic_prod, "updatedBefore": updated_before, "updatedAfter": updated_after, "fields": fields, "orderBy": order_by})},
+            options,
+            cursor, "data",
+        )
+
     def cadastrar(
         self,
         dados: CadastroProduto | Model | bytes | str,
@@ -13882,6 +14091,29 @@ class RecursoAjusteEstoque(Resource):
         """
         return Call(self._core, "egestor.ajuste_estoque.consultar", {"query": given({"page": page})}, options)
 
+    def iterar(self, *, cursor: Cursor | None = None, options: Options | None = None) -> ListFlow[Ajuste]:
+        """Todas as linhas de `consultar`, página por página, à medida que são usadas.
+
+        Com o `cursor` de uma leitura que parou, outra continua dali.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `egestor.ajuste_estoque.consultar`
+        """
+        return ListFlow(self._core, "egestor.ajuste_estoque.consultar", {}, options, cursor, "data")
+
+    def sincronizar(
+        self,
+        *,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ChangesFlow[Ajuste]:
+        """Só o que mudou. O sistema não o diz: tudo é lido e comparado com o `cursor` da última vez; as linhas que já não há ficam em `removidos`.
+
+        Uma linha se conhece por `codigo`. O novo `cursor` vem no fim.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `egestor.ajuste_estoque.consultar`
+        """
+        return ChangesFlow(self._core, "egestor.ajuste_estoque.consultar", {}, options, cursor, "data")
+
     def cadastrar(
         self,
         dados: CadastroAjuste | Model | bytes | str,
@@ -13946,6 +14178,58 @@ class RecursoServicos(Resource):
             "egestor.servicos.consultar",
             {"query": given({"filtro": filtro, "fields": fields, "orderBy": order_by, "page": page})},
             options,
+        )
+
+    def iterar(
+        self,
+        *,
+        filtro: str | None = None,
+        fields: Sequence[str] | None = None,
+        order_by: Literal["codigo,asc", "codigo,desc", "codCategoria,asc", "codCategoria,desc", "descricao,asc", "descricao,desc", "precoVenda,asc", "precoVenda,desc", "dtCad,asc", "dtCad,desc"] | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ListFlow[Servico]:
+        """Todas as linhas de `consultar`, página por página, à medida que são usadas.
+
+        Com o `cursor` de uma leitura que parou, outra continua dali.
+        - `filtro`: Procura em código e descrição.
+        - `fields`: Só estas colunas. O manual não diz quais existem; as da resposta servem.
+        - `order_by`: Campo e sentido da ordenação; só um por chamada.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `egestor.servicos.consultar`
+        """
+        return ListFlow(
+            self._core,
+            "egestor.servicos.consultar",
+            {"query": given({"filtro": filtro, "fields": fields, "orderBy": order_by})},
+            options,
+            cursor, "data",
+        )
+
+    def sincronizar(
+        self,
+        *,
+        filtro: str | None = None,
+        fields: Sequence[str] | None = None,
+        order_by: Literal["codigo,asc", "codigo,desc", "codCategoria,asc", "codCategoria,desc", "descricao,asc", "descricao,desc", "precoVenda,asc", "precoVenda,desc", "dtCad,asc", "dtCad,desc"] | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ChangesFlow[Servico]:
+        """Só o que mudou. O sistema não o diz: tudo é lido e comparado com o `cursor` da última vez; as linhas que já não há ficam em `removidos`.
+
+        Uma linha se conhece por `codigo`. O novo `cursor` vem no fim.
+        - `filtro`: Procura em código e descrição.
+        - `fields`: Só estas colunas. O manual não diz quais existem; as da resposta servem.
+        - `order_by`: Campo e sentido da ordenação; só um por chamada.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `egestor.servicos.consultar`
+        """
+        return ChangesFlow(
+            self._core,
+            "egestor.servicos.consultar",
+            {"query": given({"filtro": filtro, "fields": fields, "orderBy": order_by})},
+            options,
+            cursor, "data",
         )
 
     def cadastrar(
@@ -14041,6 +14325,54 @@ class RecursoDisponiveis(Resource):
             options,
         )
 
+    def iterar(
+        self,
+        *,
+        fields: Sequence[Literal["codigo", "nome", "saldo", "visivel"]] | None = None,
+        order_by: Literal["codigo,asc", "codigo,desc", "nome,asc", "nome,desc", "saldo,asc", "saldo,desc", "visivel,asc", "visivel,desc"] | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ListFlow[Disponivel]:
+        """Todas as linhas de `consultar`, página por página, à medida que são usadas.
+
+        Com o `cursor` de uma leitura que parou, outra continua dali.
+        - `fields`: Só estas colunas. Sem o parâmetro vêm as que o servidor escolhe.
+        - `order_by`: Campo e sentido da ordenação; só um por chamada.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `egestor.disponiveis.consultar`
+        """
+        return ListFlow(
+            self._core,
+            "egestor.disponiveis.consultar",
+            {"query": given({"fields": fields, "orderBy": order_by})},
+            options,
+            cursor, "data",
+        )
+
+    def sincronizar(
+        self,
+        *,
+        fields: Sequence[Literal["codigo", "nome", "saldo", "visivel"]] | None = None,
+        order_by: Literal["codigo,asc", "codigo,desc", "nome,asc", "nome,desc", "saldo,asc", "saldo,desc", "visivel,asc", "visivel,desc"] | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ChangesFlow[Disponivel]:
+        """Só o que mudou. O sistema não o diz: tudo é lido e comparado com o `cursor` da última vez; as linhas que já não há ficam em `removidos`.
+
+        Uma linha se conhece por `codigo`. O novo `cursor` vem no fim.
+        - `fields`: Só estas colunas. Sem o parâmetro vêm as que o servidor escolhe.
+        - `order_by`: Campo e sentido da ordenação; só um por chamada.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `egestor.disponiveis.consultar`
+        """
+        return ChangesFlow(
+            self._core,
+            "egestor.disponiveis.consultar",
+            {"query": given({"fields": fields, "orderBy": order_by})},
+            options,
+            cursor, "data",
+        )
+
     def cadastrar(
         self,
         dados: CadastroDisponivel | Model | bytes | str,
@@ -14132,6 +14464,54 @@ class RecursoFormasPagamento(Resource):
             "egestor.formas_pagamento.consultar",
             {"query": given({"fields": fields, "orderBy": order_by, "page": page})},
             options,
+        )
+
+    def iterar(
+        self,
+        *,
+        fields: Sequence[Literal["codigo", "codDisponivel", "nome", "formaPgtoNFCe", "tipoCusto", "valorCusto"]] | None = None,
+        order_by: Literal["codigo,asc", "codigo,desc", "codDisponivel,asc", "codDisponivel,desc", "nome,asc", "nome,desc", "formaPgtoNFCe,asc", "formaPgtoNFCe,desc", "tipoCusto,asc", "tipoCusto,desc", "valorCusto,asc", "valorCusto,desc"] | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ListFlow[FormaPagamento]:
+        """Todas as linhas de `consultar`, página por página, à medida que são usadas.
+
+        Com o `cursor` de uma leitura que parou, outra continua dali.
+        - `fields`: Só estas colunas. Sem o parâmetro vêm as que o servidor escolhe.
+        - `order_by`: Campo e sentido da ordenação; só um por chamada.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `egestor.formas_pagamento.consultar`
+        """
+        return ListFlow(
+            self._core,
+            "egestor.formas_pagamento.consultar",
+            {"query": given({"fields": fields, "orderBy": order_by})},
+            options,
+            cursor, "data",
+        )
+
+    def sincronizar(
+        self,
+        *,
+        fields: Sequence[Literal["codigo", "codDisponivel", "nome", "formaPgtoNFCe", "tipoCusto", "valorCusto"]] | None = None,
+        order_by: Literal["codigo,asc", "codigo,desc", "codDisponivel,asc", "codDisponivel,desc", "nome,asc", "nome,desc", "formaPgtoNFCe,asc", "formaPgtoNFCe,desc", "tipoCusto,asc", "tipoCusto,desc", "valorCusto,asc", "valorCusto,desc"] | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ChangesFlow[FormaPagamento]:
+        """Só o que mudou. O sistema não o diz: tudo é lido e comparado com o `cursor` da última vez; as linhas que já não há ficam em `removidos`.
+
+        Uma linha se conhece por `codigo`. O novo `cursor` vem no fim.
+        - `fields`: Só estas colunas. Sem o parâmetro vêm as que o servidor escolhe.
+        - `order_by`: Campo e sentido da ordenação; só um por chamada.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `egestor.formas_pagamento.consultar`
+        """
+        return ChangesFlow(
+            self._core,
+            "egestor.formas_pagamento.consultar",
+            {"query": given({"fields": fields, "orderBy": order_by})},
+            options,
+            cursor, "data",
         )
 
     def cadastrar(
@@ -14237,6 +14617,54 @@ class RecursoPlanoContas(Resource):
             options,
         )
 
+    def iterar(
+        self,
+        *,
+        fields: Sequence[Literal["codigo", "codPai", "nome", "tipo", "debitar", "creditar", "registroPadrao"]] | None = None,
+        order_by: Literal["codigo,asc", "codigo,desc", "codPai,asc", "codPai,desc", "nome,asc", "nome,desc", "tipo,asc", "tipo,desc", "debitar,asc", "debitar,desc", "creditar,asc", "creditar,desc", "registroPadrao,asc", "registroPadrao,desc"] | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ListFlow[PlanoConta]:
+        """Todas as linhas de `consultar`, página por página, à medida que são usadas.
+
+        Com o `cursor` de uma leitura que parou, outra continua dali.
+        - `fields`: Só estas colunas. Sem o parâmetro vêm as que o servidor escolhe.
+        - `order_by`: Campo e sentido da ordenação; só um por chamada.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `egestor.plano_contas.consultar`
+        """
+        return ListFlow(
+            self._core,
+            "egestor.plano_contas.consultar",
+            {"query": given({"fields": fields, "orderBy": order_by})},
+            options,
+            cursor, "data",
+        )
+
+    def sincronizar(
+        self,
+        *,
+        fields: Sequence[Literal["codigo", "codPai", "nome", "tipo", "debitar", "creditar", "registroPadrao"]] | None = None,
+        order_by: Literal["codigo,asc", "codigo,desc", "codPai,asc", "codPai,desc", "nome,asc", "nome,desc", "tipo,asc", "tipo,desc", "debitar,asc", "debitar,desc", "creditar,asc", "creditar,desc", "registroPadrao,asc", "registroPadrao,desc"] | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ChangesFlow[PlanoConta]:
+        """Só o que mudou. O sistema não o diz: tudo é lido e comparado com o `cursor` da última vez; as linhas que já não há ficam em `removidos`.
+
+        Uma linha se conhece por `codigo`. O novo `cursor` vem no fim.
+        - `fields`: Só estas colunas. Sem o parâmetro vêm as que o servidor escolhe.
+        - `order_by`: Campo e sentido da ordenação; só um por chamada.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `egestor.plano_contas.consultar`
+        """
+        return ChangesFlow(
+            self._core,
+            "egestor.plano_contas.consultar",
+            {"query": given({"fields": fields, "orderBy": order_by})},
+            options,
+            cursor, "data",
+        )
+
     def cadastrar(
         self,
         dados: CadastroPlanoConta | Model | bytes | str,
@@ -14328,6 +14756,50 @@ class RecursoConfigTrib(Resource):
             options,
         )
 
+    def iterar(
+        self,
+        *,
+        fields: Sequence[str] | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ListFlow[GrupoTributos]:
+        """Todas as linhas de `consultar`, página por página, à medida que são usadas.
+
+        Com o `cursor` de uma leitura que parou, outra continua dali.
+        - `fields`: Só estas colunas. O manual não diz quais existem; as da resposta servem.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `egestor.config_trib.consultar`
+        """
+        return ListFlow(
+            self._core,
+            "egestor.config_trib.consultar",
+            {"query": given({"fields": fields})},
+            options,
+            cursor, "data",
+        )
+
+    def sincronizar(
+        self,
+        *,
+        fields: Sequence[str] | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ChangesFlow[GrupoTributos]:
+        """Só o que mudou. O sistema não o diz: tudo é lido e comparado com o `cursor` da última vez; as linhas que já não há ficam em `removidos`.
+
+        Uma linha se conhece por `codigo`. O novo `cursor` vem no fim.
+        - `fields`: Só estas colunas. O manual não diz quais existem; as da resposta servem.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `egestor.config_trib.consultar`
+        """
+        return ChangesFlow(
+            self._core,
+            "egestor.config_trib.consultar",
+            {"query": given({"fields": fields})},
+            options,
+            cursor, "data",
+        )
+
     def detalhar(self, *, codigo: int | str, options: Options | None = None) -> Call[GrupoTributos]:
         """Detalhar grupo de tributos.
 
@@ -14397,6 +14869,110 @@ class RecursoRecebimentos(Resource):
             "egestor.recebimentos.consultar",
             {"query": given({"filtro": filtro, "dtTipo": dt_tipo, "dtIni": dt_ini, "dtFim": dt_fim, "caixa": caixa, "origem": origem, "conciliacao": conciliacao, "planoContas": plano_contas, "obs": obs, "formaPgto": forma_pgto, "numDoc": num_doc, "situFin": situ_fin, "boleto": boleto, "recibo": recibo, "fields": fields, "orderBy": order_by, "page": page})},
             options,
+        )
+
+    def iterar(
+        self,
+        *,
+        filtro: str | None = None,
+        dt_tipo: Literal["dtVencPgto", "dtVenc", "dtPgto", "dtComp", "dtCad", "dtCred"] | None = None,
+        dt_ini: date | str | None = None,
+        dt_fim: date | str | None = None,
+        caixa: int | str | None = None,
+        origem: Literal["vendas", "compras", "financeiro", "recorrencia"] | None = None,
+        conciliacao: Literal["com", "sem"] | None = None,
+        plano_contas: int | str | None = None,
+        obs: str | None = None,
+        forma_pgto: int | str | None = None,
+        num_doc: str | int | None = None,
+        situ_fin: Literal[20, 40] | None = None,
+        boleto: Literal["com", "sem"] | None = None,
+        recibo: Literal["com", "sem"] | None = None,
+        fields: Sequence[Literal["codigo", "numDoc", "descricao", "valor", "taxa", "data", "dtVenc", "dtPgto", "dtCad", "dtComp", "dtCred", "situacao", "codContato", "codPlanoContas", "nomeContato", "origem", "codDisponivel", "codModulo", "obs", "tags"]] | None = None,
+        order_by: Literal["codigo,asc", "codigo,desc", "codContato,asc", "codContato,desc", "nomeContato,asc", "nomeContato,desc", "codFormaPgto,asc", "codFormaPgto,desc", "codDisponivel,asc", "codDisponivel,desc", "codPlanoContas,asc", "codPlanoContas,desc", "codConciliacao,asc", "codConciliacao,desc", "codBoleto,asc", "codBoleto,desc", "codRecibo,asc", "codRecibo,desc", "codModulo,asc", "codModulo,desc", "origem,asc", "origem,desc", "descricao,asc", "descricao,desc", "numDoc,asc", "numDoc,desc", "tags,asc", "tags,desc", "valor,asc", "valor,desc", "valorPago,asc", "valorPago,desc", "taxa,asc", "taxa,desc", "dtComp,asc", "dtComp,desc", "dtVenc,asc", "dtVenc,desc", "dtPgto,asc", "dtPgto,desc", "dtCad,asc", "dtCad,desc", "dtCred,asc", "dtCred,desc", "dtDel,asc", "dtDel,desc", "motivoDel,asc", "motivoDel,desc", "obs,asc", "obs,desc", "previsao,asc", "previsao,desc", "situacao,asc", "situacao,desc"] | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ListFlow[Recebimento]:
+        """Todas as linhas de `consultar`, página por página, à medida que são usadas.
+
+        Com o `cursor` de uma leitura que parou, outra continua dali.
+        - `filtro`: Procura em código, descrição, palavras-chave e nome do contato. Aceita vários códigos, separados por vírgula.
+        - `dt_tipo`: Data que dtIni e dtFim cortam; sem ele, dtVencPgto.
+        - `dt_ini`: Primeiro dia.
+        - `dt_fim`: Último dia.
+        - `caixa`: Código da conta caixa.
+        - `origem`: De onde veio o lançamento.
+        - `conciliacao`: Com ou sem conciliação bancária.
+        - `plano_contas`: Código da conta no plano de contas.
+        - `obs`: Procura nas observações.
+        - `forma_pgto`: Código da forma de pagamento.
+        - `num_doc`: Número do documento do lançamento.
+        - `situ_fin`: 20 a receber, 40 recebido.
+        - `boleto`: Com ou sem boleto.
+        - `recibo`: Com ou sem recibo.
+        - `fields`: Só estas colunas. Sem o parâmetro vêm as que o servidor escolhe.
+        - `order_by`: Campo e sentido da ordenação; só um por chamada.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `egestor.recebimentos.consultar`
+        """
+        return ListFlow(
+            self._core,
+            "egestor.recebimentos.consultar",
+            {"query": given({"filtro": filtro, "dtTipo": dt_tipo, "dtIni": dt_ini, "dtFim": dt_fim, "caixa": caixa, "origem": origem, "conciliacao": conciliacao, "planoContas": plano_contas, "obs": obs, "formaPgto": forma_pgto, "numDoc": num_doc, "situFin": situ_fin, "boleto": boleto, "recibo": recibo, "fields": fields, "orderBy": order_by})},
+            options,
+            cursor, "data",
+        )
+
+    def sincronizar(
+        self,
+        *,
+        filtro: str | None = None,
+        dt_tipo: Literal["dtVencPgto", "dtVenc", "dtPgto", "dtComp", "dtCad", "dtCred"] | None = None,
+        dt_ini: date | str | None = None,
+        dt_fim: date | str | None = None,
+        caixa: int | str | None = None,
+        origem: Literal["vendas", "compras", "financeiro", "recorrencia"] | None = None,
+        conciliacao: Literal["com", "sem"] | None = None,
+        plano_contas: int | str | None = None,
+        obs: str | None = None,
+        forma_pgto: int | str | None = None,
+        num_doc: str | int | None = None,
+        situ_fin: Literal[20, 40] | None = None,
+        boleto: Literal["com", "sem"] | None = None,
+        recibo: Literal["com", "sem"] | None = None,
+        fields: Sequence[Literal["codigo", "numDoc", "descricao", "valor", "taxa", "data", "dtVenc", "dtPgto", "dtCad", "dtComp", "dtCred", "situacao", "codContato", "codPlanoContas", "nomeContato", "origem", "codDisponivel", "codModulo", "obs", "tags"]] | None = None,
+        order_by: Literal["codigo,asc", "codigo,desc", "codContato,asc", "codContato,desc", "nomeContato,asc", "nomeContato,desc", "codFormaPgto,asc", "codFormaPgto,desc", "codDisponivel,asc", "codDisponivel,desc", "codPlanoContas,asc", "codPlanoContas,desc", "codConciliacao,asc", "codConciliacao,desc", "codBoleto,asc", "codBoleto,desc", "codRecibo,asc", "codRecibo,desc", "codModulo,asc", "codModulo,desc", "origem,asc", "origem,desc", "descricao,asc", "descricao,desc", "numDoc,asc", "numDoc,desc", "tags,asc", "tags,desc", "valor,asc", "valor,desc", "valorPago,asc", "valorPago,desc", "taxa,asc", "taxa,desc", "dtComp,asc", "dtComp,desc", "dtVenc,asc", "dtVenc,desc", "dtPgto,asc", "dtPgto,desc", "dtCad,asc", "dtCad,desc", "dtCred,asc", "dtCred,desc", "dtDel,asc", "dtDel,desc", "motivoDel,asc", "motivoDel,desc", "obs,asc", "obs,desc", "previsao,asc", "previsao,desc", "situacao,asc", "situacao,desc"] | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ChangesFlow[Recebimento]:
+        """Só o que mudou. O sistema não o diz: tudo é lido e comparado com o `cursor` da última vez; as linhas que já não há ficam em `removidos`.
+
+        Uma linha se conhece por `codigo`. O novo `cursor` vem no fim.
+        - `filtro`: Procura em código, descrição, palavras-chave e nome do contato. Aceita vários códigos, separados por vírgula.
+        - `dt_tipo`: Data que dtIni e dtFim cortam; sem ele, dtVencPgto.
+        - `dt_ini`: Primeiro dia.
+        - `dt_fim`: Último dia.
+        - `caixa`: Código da conta caixa.
+        - `origem`: De onde veio o lançamento.
+        - `conciliacao`: Com ou sem conciliação bancária.
+        - `plano_contas`: Código da conta no plano de contas.
+        - `obs`: Procura nas observações.
+        - `forma_pgto`: Código da forma de pagamento.
+        - `num_doc`: Número do documento do lançamento.
+        - `situ_fin`: 20 a receber, 40 recebido.
+        - `boleto`: Com ou sem boleto.
+        - `recibo`: Com ou sem recibo.
+        - `fields`: Só estas colunas. Sem o parâmetro vêm as que o servidor escolhe.
+        - `order_by`: Campo e sentido da ordenação; só um por chamada.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `egestor.recebimentos.consultar`
+        """
+        return ChangesFlow(
+            self._core,
+            "egestor.recebimentos.consultar",
+            {"query": given({"filtro": filtro, "dtTipo": dt_tipo, "dtIni": dt_ini, "dtFim": dt_fim, "caixa": caixa, "origem": origem, "conciliacao": conciliacao, "planoContas": plano_contas, "obs": obs, "formaPgto": forma_pgto, "numDoc": num_doc, "situFin": situ_fin, "boleto": boleto, "recibo": recibo, "fields": fields, "orderBy": order_by})},
+            options,
+            cursor, "data",
         )
 
     def cadastrar(
@@ -14541,6 +15117,110 @@ class RecursoPagamentos(Resource):
             "egestor.pagamentos.consultar",
             {"query": given({"filtro": filtro, "dtTipo": dt_tipo, "dtIni": dt_ini, "dtFim": dt_fim, "caixa": caixa, "origem": origem, "conciliacao": conciliacao, "planoContas": plano_contas, "obs": obs, "formaPgto": forma_pgto, "numDoc": num_doc, "situFin": situ_fin, "boleto": boleto, "recibo": recibo, "fields": fields, "orderBy": order_by, "page": page})},
             options,
+        )
+
+    def iterar(
+        self,
+        *,
+        filtro: str | None = None,
+        dt_tipo: Literal["dtVencPgto", "dtVenc", "dtPgto", "dtComp", "dtCad"] | None = None,
+        dt_ini: date | str | None = None,
+        dt_fim: date | str | None = None,
+        caixa: int | str | None = None,
+        origem: Literal["vendas", "compras", "financeiro", "recorrencia"] | None = None,
+        conciliacao: Literal["com", "sem"] | None = None,
+        plano_contas: int | str | None = None,
+        obs: str | None = None,
+        forma_pgto: int | str | None = None,
+        num_doc: str | int | None = None,
+        situ_fin: Literal[10, 20, 30, 40] | None = None,
+        boleto: Literal["com", "sem"] | None = None,
+        recibo: Literal["com", "sem"] | None = None,
+        fields: Sequence[Literal["codigo", "numDoc", "descricao", "valor", "taxa", "data", "dtVenc", "dtPgto", "dtCad", "dtComp", "situacao", "codContato", "codPlanoContas", "nomeContato", "origem", "codDisponivel", "codModulo", "obs", "tags"]] | None = None,
+        order_by: Literal["codigo,asc", "codigo,desc", "codContato,asc", "codContato,desc", "nomeContato,asc", "nomeContato,desc", "codFormaPgto,asc", "codFormaPgto,desc", "codDisponivel,asc", "codDisponivel,desc", "codPlanoContas,asc", "codPlanoContas,desc", "codConciliacao,asc", "codConciliacao,desc", "codBoleto,asc", "codBoleto,desc", "codRecibo,asc", "codRecibo,desc", "codModulo,asc", "codModulo,desc", "origem,asc", "origem,desc", "descricao,asc", "descricao,desc", "numDoc,asc", "numDoc,desc", "tags,asc", "tags,desc", "valor,asc", "valor,desc", "valorPago,asc", "valorPago,desc", "taxa,asc", "taxa,desc", "dtComp,asc", "dtComp,desc", "dtVenc,asc", "dtVenc,desc", "dtPgto,asc", "dtPgto,desc", "dtCad,asc", "dtCad,desc", "dtDel,asc", "dtDel,desc", "motivoDel,asc", "motivoDel,desc", "obs,asc", "obs,desc", "previsao,asc", "previsao,desc", "situacao,asc", "situacao,desc"] | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ListFlow[Pagamento]:
+        """Todas as linhas de `consultar`, página por página, à medida que são usadas.
+
+        Com o `cursor` de uma leitura que parou, outra continua dali.
+        - `filtro`: Procura em código, descrição, palavras-chave e nome do contato. Aceita vários códigos, separados por vírgula.
+        - `dt_tipo`: Data que dtIni e dtFim cortam; sem ele, dtVencPgto.
+        - `dt_ini`: Primeiro dia.
+        - `dt_fim`: Último dia.
+        - `caixa`: Código da conta caixa.
+        - `origem`: De onde veio o lançamento.
+        - `conciliacao`: Com ou sem conciliação bancária.
+        - `plano_contas`: Código da conta no plano de contas.
+        - `obs`: Procura nas observações.
+        - `forma_pgto`: Código da forma de pagamento.
+        - `num_doc`: Número do documento do lançamento.
+        - `situ_fin`: O manual lista 20 e 40, que são de recebimentos; nos registros a situação é 10 ou 30. Nada mostra o que o filtro aceita.
+        - `boleto`: Com ou sem boleto.
+        - `recibo`: Com ou sem recibo.
+        - `fields`: Só estas colunas. Sem o parâmetro vêm as que o servidor escolhe.
+        - `order_by`: Campo e sentido da ordenação; só um por chamada.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `egestor.pagamentos.consultar`
+        """
+        return ListFlow(
+            self._core,
+            "egestor.pagamentos.consultar",
+            {"query": given({"filtro": filtro, "dtTipo": dt_tipo, "dtIni": dt_ini, "dtFim": dt_fim, "caixa": caixa, "origem": origem, "conciliacao": conciliacao, "planoContas": plano_contas, "obs": obs, "formaPgto": forma_pgto, "numDoc": num_doc, "situFin": situ_fin, "boleto": boleto, "recibo": recibo, "fields": fields, "orderBy": order_by})},
+            options,
+            cursor, "data",
+        )
+
+    def sincronizar(
+        self,
+        *,
+        filtro: str | None = None,
+        dt_tipo: Literal["dtVencPgto", "dtVenc", "dtPgto", "dtComp", "dtCad"] | None = None,
+        dt_ini: date | str | None = None,
+        dt_fim: date | str | None = None,
+        caixa: int | str | None = None,
+        origem: Literal["vendas", "compras", "financeiro", "recorrencia"] | None = None,
+        conciliacao: Literal["com", "sem"] | None = None,
+        plano_contas: int | str | None = None,
+        obs: str | None = None,
+        forma_pgto: int | str | None = None,
+        num_doc: str | int | None = None,
+        situ_fin: Literal[10, 20, 30, 40] | None = None,
+        boleto: Literal["com", "sem"] | None = None,
+        recibo: Literal["com", "sem"] | None = None,
+        fields: Sequence[Literal["codigo", "numDoc", "descricao", "valor", "taxa", "data", "dtVenc", "dtPgto", "dtCad", "dtComp", "situacao", "codContato", "codPlanoContas", "nomeContato", "origem", "codDisponivel", "codModulo", "obs", "tags"]] | None = None,
+        order_by: Literal["codigo,asc", "codigo,desc", "codContato,asc", "codContato,desc", "nomeContato,asc", "nomeContato,desc", "codFormaPgto,asc", "codFormaPgto,desc", "codDisponivel,asc", "codDisponivel,desc", "codPlanoContas,asc", "codPlanoContas,desc", "codConciliacao,asc", "codConciliacao,desc", "codBoleto,asc", "codBoleto,desc", "codRecibo,asc", "codRecibo,desc", "codModulo,asc", "codModulo,desc", "origem,asc", "origem,desc", "descricao,asc", "descricao,desc", "numDoc,asc", "numDoc,desc", "tags,asc", "tags,desc", "valor,asc", "valor,desc", "valorPago,asc", "valorPago,desc", "taxa,asc", "taxa,desc", "dtComp,asc", "dtComp,desc", "dtVenc,asc", "dtVenc,desc", "dtPgto,asc", "dtPgto,desc", "dtCad,asc", "dtCad,desc", "dtDel,asc", "dtDel,desc", "motivoDel,asc", "motivoDel,desc", "obs,asc", "obs,desc", "previsao,asc", "previsao,desc", "situacao,asc", "situacao,desc"] | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ChangesFlow[Pagamento]:
+        """Só o que mudou. O sistema não o diz: tudo é lido e comparado com o `cursor` da última vez; as linhas que já não há ficam em `removidos`.
+
+        Uma linha se conhece por `codigo`. O novo `cursor` vem no fim.
+        - `filtro`: Procura em código, descrição, palavras-chave e nome do contato. Aceita vários códigos, separados por vírgula.
+        - `dt_tipo`: Data que dtIni e dtFim cortam; sem ele, dtVencPgto.
+        - `dt_ini`: Primeiro dia.
+        - `dt_fim`: Último dia.
+        - `caixa`: Código da conta caixa.
+        - `origem`: De onde veio o lançamento.
+        - `conciliacao`: Com ou sem conciliação bancária.
+        - `plano_contas`: Código da conta no plano de contas.
+        - `obs`: Procura nas observações.
+        - `forma_pgto`: Código da forma de pagamento.
+        - `num_doc`: Número do documento do lançamento.
+        - `situ_fin`: O manual lista 20 e 40, que são de recebimentos; nos registros a situação é 10 ou 30. Nada mostra o que o filtro aceita.
+        - `boleto`: Com ou sem boleto.
+        - `recibo`: Com ou sem recibo.
+        - `fields`: Só estas colunas. Sem o parâmetro vêm as que o servidor escolhe.
+        - `order_by`: Campo e sentido da ordenação; só um por chamada.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `egestor.pagamentos.consultar`
+        """
+        return ChangesFlow(
+            self._core,
+            "egestor.pagamentos.consultar",
+            {"query": given({"filtro": filtro, "dtTipo": dt_tipo, "dtIni": dt_ini, "dtFim": dt_fim, "caixa": caixa, "origem": origem, "conciliacao": conciliacao, "planoContas": plano_contas, "obs": obs, "formaPgto": forma_pgto, "numDoc": num_doc, "situFin": situ_fin, "boleto": boleto, "recibo": recibo, "fields": fields, "orderBy": order_by})},
+            options,
+            cursor, "data",
         )
 
     def cadastrar(
@@ -14689,6 +15369,82 @@ class RecursoCompras(Resource):
             options,
         )
 
+    def iterar(
+        self,
+        *,
+        filtro: str | None = None,
+        dt_tipo: Literal["dtCompra", "dtEntrega", "dtCad"] | None = None,
+        dt_ini: date | str | None = None,
+        dt_fim: date | str | None = None,
+        situacao: Literal[10, 50] | None = None,
+        observacoes: str | None = None,
+        nota: str | None = None,
+        fields: Sequence[Literal["codigo", "codContato", "nomeContato", "numNota", "dtCompra", "valorTotal", "obs", "tags", "situacao", "ativo"]] | None = None,
+        order_by: Literal["codigo,asc", "codigo,desc", "codContato,asc", "codContato,desc", "nomeContato,asc", "nomeContato,desc", "numNota,asc", "numNota,desc", "dtCompra,asc", "dtCompra,desc", "dtEntrega,asc", "dtEntrega,desc", "valorTotal,asc", "valorTotal,desc", "obs,asc", "obs,desc", "tags,asc", "tags,desc", "situacao,asc", "situacao,desc", "ativo,asc", "ativo,desc"] | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ListFlow[Compra]:
+        """Todas as linhas de `consultar`, página por página, à medida que são usadas.
+
+        Com o `cursor` de uma leitura que parou, outra continua dali.
+        - `filtro`: Procura em código, palavras-chave e nome do fornecedor.
+        - `dt_tipo`: Data que dtIni e dtFim cortam; sem ele, dtCompra.
+        - `dt_ini`: Primeiro dia.
+        - `dt_fim`: Último dia.
+        - `situacao`: 10 orçamento, 50 compra.
+        - `observacoes`: Procura nas observações.
+        - `nota`: Procura no número da nota.
+        - `fields`: Só estas colunas. Sem o parâmetro vêm as que o servidor escolhe.
+        - `order_by`: Campo e sentido da ordenação; só um por chamada.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `egestor.compras.consultar`
+        """
+        return ListFlow(
+            self._core,
+            "egestor.compras.consultar",
+            {"query": given({"filtro": filtro, "dtTipo": dt_tipo, "dtIni": dt_ini, "dtFim": dt_fim, "situacao": situacao, "observacoes": observacoes, "nota": nota, "fields": fields, "orderBy": order_by})},
+            options,
+            cursor, "data",
+        )
+
+    def sincronizar(
+        self,
+        *,
+        filtro: str | None = None,
+        dt_tipo: Literal["dtCompra", "dtEntrega", "dtCad"] | None = None,
+        dt_ini: date | str | None = None,
+        dt_fim: date | str | None = None,
+        situacao: Literal[10, 50] | None = None,
+        observacoes: str | None = None,
+        nota: str | None = None,
+        fields: Sequence[Literal["codigo", "codContato", "nomeContato", "numNota", "dtCompra", "valorTotal", "obs", "tags", "situacao", "ativo"]] | None = None,
+        order_by: Literal["codigo,asc", "codigo,desc", "codContato,asc", "codContato,desc", "nomeContato,asc", "nomeContato,desc", "numNota,asc", "numNota,desc", "dtCompra,asc", "dtCompra,desc", "dtEntrega,asc", "dtEntrega,desc", "valorTotal,asc", "valorTotal,desc", "obs,asc", "obs,desc", "tags,asc", "tags,desc", "situacao,asc", "situacao,desc", "ativo,asc", "ativo,desc"] | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ChangesFlow[Compra]:
+        """Só o que mudou. O sistema não o diz: tudo é lido e comparado com o `cursor` da última vez; as linhas que já não há ficam em `removidos`.
+
+        Uma linha se conhece por `codigo`. O novo `cursor` vem no fim.
+        - `filtro`: Procura em código, palavras-chave e nome do fornecedor.
+        - `dt_tipo`: Data que dtIni e dtFim cortam; sem ele, dtCompra.
+        - `dt_ini`: Primeiro dia.
+        - `dt_fim`: Último dia.
+        - `situacao`: 10 orçamento, 50 compra.
+        - `observacoes`: Procura nas observações.
+        - `nota`: Procura no número da nota.
+        - `fields`: Só estas colunas. Sem o parâmetro vêm as que o servidor escolhe.
+        - `order_by`: Campo e sentido da ordenação; só um por chamada.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `egestor.compras.consultar`
+        """
+        return ChangesFlow(
+            self._core,
+            "egestor.compras.consultar",
+            {"query": given({"filtro": filtro, "dtTipo": dt_tipo, "dtIni": dt_ini, "dtFim": dt_fim, "situacao": situacao, "observacoes": observacoes, "nota": nota, "fields": fields, "orderBy": order_by})},
+            options,
+            cursor, "data",
+        )
+
     def cadastrar(
         self,
         dados: CadastroCompra | Model | bytes | str,
@@ -14831,6 +15587,102 @@ class RecursoVendas(Resource):
             "egestor.vendas.consultar",
             {"query": given({"filtro": filtro, "dtTipo": dt_tipo, "dtIni": dt_ini, "dtFim": dt_fim, "vendedor": vendedor, "tipo": tipo, "formaPgto": forma_pgto, "contaDest": conta_dest, "situOS": situ_os, "buscaObs": busca_obs, "fiscal": fiscal, "listarCanceladas": listar_canceladas, "fields": fields, "orderBy": order_by, "page": page})},
             options,
+        )
+
+    def iterar(
+        self,
+        *,
+        filtro: str | None = None,
+        dt_tipo: Literal["dtVenda", "dtCad", "dtEntrega"] | None = None,
+        dt_ini: date | str | None = None,
+        dt_fim: date | str | None = None,
+        vendedor: int | str | None = None,
+        tipo: Literal[10, 50] | None = None,
+        forma_pgto: int | str | None = None,
+        conta_dest: int | str | None = None,
+        situ_os: str | None = None,
+        busca_obs: str | None = None,
+        fiscal: Literal["comNFe", "semNFe"] | None = None,
+        listar_canceladas: Literal[1, 2] | None = None,
+        fields: Sequence[Literal["codigo", "codContato", "nomeContato", "codVendedor", "dtVenda", "dtEntrega", "dtCad", "valorTotal", "valorFrete", "valorFinanc", "valorEntrada", "numParcelas", "codsNFe", "clienteFinal", "situacao", "situacaoOS", "tags", "ativo"]] | None = None,
+        order_by: Literal["codigo,asc", "codigo,desc", "codContato,asc", "codContato,desc", "codVendedor,asc", "codVendedor,desc", "clienteFinal,asc", "clienteFinal,desc", "dtVenda,asc", "dtVenda,desc", "dtEntrega,asc", "dtEntrega,desc", "dtCad,asc", "dtCad,desc", "dtDel,asc", "dtDel,desc", "valorTotal,asc", "valorTotal,desc", "valorFinanc,asc", "valorFinanc,desc", "valorEntrada,asc", "valorEntrada,desc", "numParcelas,asc", "numParcelas,desc", "tags,asc", "tags,desc", "situOS,asc", "situOS,desc", "situacao,asc", "situacao,desc", "nomeContato,asc", "nomeContato,desc", "nomeVendedor,asc", "nomeVendedor,desc"] | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ListFlow[Venda]:
+        """Todas as linhas de `consultar`, página por página, à medida que são usadas.
+
+        Com o `cursor` de uma leitura que parou, outra continua dali.
+        - `filtro`: Procura em código, palavras-chave e nome do cliente.
+        - `dt_tipo`: Data que dtIni e dtFim cortam; sem ele, dtVenda.
+        - `dt_ini`: Primeiro dia.
+        - `dt_fim`: Último dia.
+        - `vendedor`: Código do vendedor.
+        - `tipo`: 10 orçamento, 50 venda.
+        - `forma_pgto`: Código da forma de pagamento das parcelas.
+        - `conta_dest`: Código da conta disponível das parcelas.
+        - `situ_os`: Situação da ordem de serviço.
+        - `busca_obs`: Procura nas observações.
+        - `fiscal`: Com ou sem nota.
+        - `listar_canceladas`: Sem ele, só as que valem.
+        - `fields`: Só estas colunas. Sem o parâmetro vêm as que o servidor escolhe.
+        - `order_by`: Campo e sentido da ordenação; só um por chamada. O manual imprime codigocodigo no lugar de codigo.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `egestor.vendas.consultar`
+        """
+        return ListFlow(
+            self._core,
+            "egestor.vendas.consultar",
+            {"query": given({"filtro": filtro, "dtTipo": dt_tipo, "dtIni": dt_ini, "dtFim": dt_fim, "vendedor": vendedor, "tipo": tipo, "formaPgto": forma_pgto, "contaDest": conta_dest, "situOS": situ_os, "buscaObs": busca_obs, "fiscal": fiscal, "listarCanceladas": listar_canceladas, "fields": fields, "orderBy": order_by})},
+            options,
+            cursor, "data",
+        )
+
+    def sincronizar(
+        self,
+        *,
+        filtro: str | None = None,
+        dt_tipo: Literal["dtVenda", "dtCad", "dtEntrega"] | None = None,
+        dt_ini: date | str | None = None,
+        dt_fim: date | str | None = None,
+        vendedor: int | str | None = None,
+        tipo: Literal[10, 50] | None = None,
+        forma_pgto: int | str | None = None,
+        conta_dest: int | str | None = None,
+        situ_os: str | None = None,
+        busca_obs: str | None = None,
+        fiscal: Literal["comNFe", "semNFe"] | None = None,
+        listar_canceladas: Literal[1, 2] | None = None,
+        fields: Sequence[Literal["codigo", "codContato", "nomeContato", "codVendedor", "dtVenda", "dtEntrega", "dtCad", "valorTotal", "valorFrete", "valorFinanc", "valorEntrada", "numParcelas", "codsNFe", "clienteFinal", "situacao", "situacaoOS", "tags", "ativo"]] | None = None,
+        order_by: Literal["codigo,asc", "codigo,desc", "codContato,asc", "codContato,desc", "codVendedor,asc", "codVendedor,desc", "clienteFinal,asc", "clienteFinal,desc", "dtVenda,asc", "dtVenda,desc", "dtEntrega,asc", "dtEntrega,desc", "dtCad,asc", "dtCad,desc", "dtDel,asc", "dtDel,desc", "valorTotal,asc", "valorTotal,desc", "valorFinanc,asc", "valorFinanc,desc", "valorEntrada,asc", "valorEntrada,desc", "numParcelas,asc", "numParcelas,desc", "tags,asc", "tags,desc", "situOS,asc", "situOS,desc", "situacao,asc", "situacao,desc", "nomeContato,asc", "nomeContato,desc", "nomeVendedor,asc", "nomeVendedor,desc"] | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ChangesFlow[Venda]:
+        """Só o que mudou. O sistema não o diz: tudo é lido e comparado com o `cursor` da última vez; as linhas que já não há ficam em `removidos`.
+
+        Uma linha se conhece por `codigo`. O novo `cursor` vem no fim.
+        - `filtro`: Procura em código, palavras-chave e nome do cliente.
+        - `dt_tipo`: Data que dtIni e dtFim cortam; sem ele, dtVenda.
+        - `dt_ini`: Primeiro dia.
+        - `dt_fim`: Último dia.
+        - `vendedor`: Código do vendedor.
+        - `tipo`: 10 orçamento, 50 venda.
+        - `forma_pgto`: Código da forma de pagamento das parcelas.
+        - `conta_dest`: Código da conta disponível das parcelas.
+        - `situ_os`: Situação da ordem de serviço.
+        - `busca_obs`: Procura nas observações.
+        - `fiscal`: Com ou sem nota.
+        - `listar_canceladas`: Sem ele, só as que valem.
+        - `fields`: Só estas colunas. Sem o parâmetro vêm as que o servidor escolhe.
+        - `order_by`: Campo e sentido da ordenação; só um por chamada. O manual imprime codigocodigo no lugar de codigo.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `egestor.vendas.consultar`
+        """
+        return ChangesFlow(
+            self._core,
+            "egestor.vendas.consultar",
+            {"query": given({"filtro": filtro, "dtTipo": dt_tipo, "dtIni": dt_ini, "dtFim": dt_fim, "vendedor": vendedor, "tipo": tipo, "formaPgto": forma_pgto, "contaDest": conta_dest, "situOS": situ_os, "buscaObs": busca_obs, "fiscal": fiscal, "listarCanceladas": listar_canceladas, "fields": fields, "orderBy": order_by})},
+            options,
+            cursor, "data",
         )
 
     def cadastrar(
@@ -15091,6 +15943,54 @@ class RecursoDevolucoes(Resource):
             options,
         )
 
+    def iterar(
+        self,
+        *,
+        fields: Sequence[str] | None = None,
+        order_by: Literal["codigo,asc", "codigo,desc", "codVenda,asc", "codVenda,desc", "codContato,asc", "codContato,desc", "dtCad,asc", "dtCad,desc"] | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ListFlow[Devolucao]:
+        """Todas as linhas de `consultar`, página por página, à medida que são usadas.
+
+        Com o `cursor` de uma leitura que parou, outra continua dali.
+        - `fields`: Só estas colunas. O manual não diz quais existem; as da resposta servem.
+        - `order_by`: Campo e sentido da ordenação; só um por chamada.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `egestor.devolucoes.consultar`
+        """
+        return ListFlow(
+            self._core,
+            "egestor.devolucoes.consultar",
+            {"query": given({"fields": fields, "orderBy": order_by})},
+            options,
+            cursor, "data",
+        )
+
+    def sincronizar(
+        self,
+        *,
+        fields: Sequence[str] | None = None,
+        order_by: Literal["codigo,asc", "codigo,desc", "codVenda,asc", "codVenda,desc", "codContato,asc", "codContato,desc", "dtCad,asc", "dtCad,desc"] | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ChangesFlow[Devolucao]:
+        """Só o que mudou. O sistema não o diz: tudo é lido e comparado com o `cursor` da última vez; as linhas que já não há ficam em `removidos`.
+
+        Uma linha se conhece por `codigo`. O novo `cursor` vem no fim.
+        - `fields`: Só estas colunas. O manual não diz quais existem; as da resposta servem.
+        - `order_by`: Campo e sentido da ordenação; só um por chamada.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `egestor.devolucoes.consultar`
+        """
+        return ChangesFlow(
+            self._core,
+            "egestor.devolucoes.consultar",
+            {"query": given({"fields": fields, "orderBy": order_by})},
+            options,
+            cursor, "data",
+        )
+
     def cadastrar(
         self,
         dados: CadastroDevolucao | Model | bytes | str,
@@ -15168,6 +16068,94 @@ class RecursoBoletos(Resource):
             "egestor.boletos.consultar",
             {"query": given({"filtro": filtro, "dtTipo": dt_tipo, "dtIni": dt_ini, "dtFim": dt_fim, "codigosFin": codigos_fin, "situacaoBoleto": situacao_boleto, "situacaoRemessa": situacao_remessa, "situacaoFin": situacao_fin, "formaPgto": forma_pgto, "mostrarInativos": mostrar_inativos, "fields": fields, "orderBy": order_by, "page": page})},
             options,
+        )
+
+    def iterar(
+        self,
+        *,
+        filtro: str | None = None,
+        dt_tipo: Literal["dtVenc", "dtEmissao"] | None = None,
+        dt_ini: date | str | None = None,
+        dt_fim: date | str | None = None,
+        codigos_fin: Sequence[int | str] | None = None,
+        situacao_boleto: Literal[10, 50, 70] | None = None,
+        situacao_remessa: Literal[5, 10, 17, 20, 50, 105, 110, 117] | None = None,
+        situacao_fin: Literal[20, 40, 80, 90] | None = None,
+        forma_pgto: int | str | None = None,
+        mostrar_inativos: bool | None = None,
+        fields: Sequence[str] | None = None,
+        order_by: Literal["codigo,asc", "codigo,desc", "codRemessa,asc", "codRemessa,desc", "codContato,asc", "codContato,desc", "contatoNome,asc", "contatoNome,desc", "dtEmissao,asc", "dtEmissao,desc", "dtVenc,asc", "dtVenc,desc", "dtPgto,asc", "dtPgto,desc", "dtCancelado,asc", "dtCancelado,desc", "valorPago,asc", "valorPago,desc", "situacao,asc", "situacao,desc", "sitRemessa,asc", "sitRemessa,desc"] | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ListFlow[Boleto]:
+        """Todas as linhas de `consultar`, página por página, à medida que são usadas.
+
+        Com o `cursor` de uma leitura que parou, outra continua dali.
+        - `filtro`: Procura em código, nome do cliente e descrição do financeiro.
+        - `dt_tipo`: Data que dtIni e dtFim cortam; sem ele, dtVenc.
+        - `dt_ini`: Primeiro dia.
+        - `dt_fim`: Último dia.
+        - `codigos_fin`: Códigos dos recebimentos.
+        - `situacao_boleto`: Situação do boleto.
+        - `situacao_remessa`: Situação no banco.
+        - `situacao_fin`: Situação dos recebimentos que o boleto cobra.
+        - `forma_pgto`: Código da forma de pagamento.
+        - `mostrar_inativos`: Se os cancelados vêm também.
+        - `fields`: Só estas colunas. O manual não diz quais existem; as da resposta servem.
+        - `order_by`: Campo e sentido da ordenação; só um por chamada.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `egestor.boletos.consultar`
+        """
+        return ListFlow(
+            self._core,
+            "egestor.boletos.consultar",
+            {"query": given({"filtro": filtro, "dtTipo": dt_tipo, "dtIni": dt_ini, "dtFim": dt_fim, "codigosFin": codigos_fin, "situacaoBoleto": situacao_boleto, "situacaoRemessa": situacao_remessa, "situacaoFin": situacao_fin, "formaPgto": forma_pgto, "mostrarInativos": mostrar_inativos, "fields": fields, "orderBy": order_by})},
+            options,
+            cursor, "data",
+        )
+
+    def sincronizar(
+        self,
+        *,
+        filtro: str | None = None,
+        dt_tipo: Literal["dtVenc", "dtEmissao"] | None = None,
+        dt_ini: date | str | None = None,
+        dt_fim: date | str | None = None,
+        codigos_fin: Sequence[int | str] | None = None,
+        situacao_boleto: Literal[10, 50, 70] | None = None,
+        situacao_remessa: Literal[5, 10, 17, 20, 50, 105, 110, 117] | None = None,
+        situacao_fin: Literal[20, 40, 80, 90] | None = None,
+        forma_pgto: int | str | None = None,
+        mostrar_inativos: bool | None = None,
+        fields: Sequence[str] | None = None,
+        order_by: Literal["codigo,asc", "codigo,desc", "codRemessa,asc", "codRemessa,desc", "codContato,asc", "codContato,desc", "contatoNome,asc", "contatoNome,desc", "dtEmissao,asc", "dtEmissao,desc", "dtVenc,asc", "dtVenc,desc", "dtPgto,asc", "dtPgto,desc", "dtCancelado,asc", "dtCancelado,desc", "valorPago,asc", "valorPago,desc", "situacao,asc", "situacao,desc", "sitRemessa,asc", "sitRemessa,desc"] | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ChangesFlow[Boleto]:
+        """Só o que mudou. O sistema não o diz: tudo é lido e comparado com o `cursor` da última vez; as linhas que já não há ficam em `removidos`.
+
+        Uma linha se conhece por `codigo`. O novo `cursor` vem no fim.
+        - `filtro`: Procura em código, nome do cliente e descrição do financeiro.
+        - `dt_tipo`: Data que dtIni e dtFim cortam; sem ele, dtVenc.
+        - `dt_ini`: Primeiro dia.
+        - `dt_fim`: Último dia.
+        - `codigos_fin`: Códigos dos recebimentos.
+        - `situacao_boleto`: Situação do boleto.
+        - `situacao_remessa`: Situação no banco.
+        - `situacao_fin`: Situação dos recebimentos que o boleto cobra.
+        - `forma_pgto`: Código da forma de pagamento.
+        - `mostrar_inativos`: Se os cancelados vêm também.
+        - `fields`: Só estas colunas. O manual não diz quais existem; as da resposta servem.
+        - `order_by`: Campo e sentido da ordenação; só um por chamada.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `egestor.boletos.consultar`
+        """
+        return ChangesFlow(
+            self._core,
+            "egestor.boletos.consultar",
+            {"query": given({"filtro": filtro, "dtTipo": dt_tipo, "dtIni": dt_ini, "dtFim": dt_fim, "codigosFin": codigos_fin, "situacaoBoleto": situacao_boleto, "situacaoRemessa": situacao_remessa, "situacaoFin": situacao_fin, "formaPgto": forma_pgto, "mostrarInativos": mostrar_inativos, "fields": fields, "orderBy": order_by})},
+            options,
+            cursor, "data",
         )
 
     def cadastrar(
@@ -15249,6 +16237,54 @@ class RecursoPix(Resource):
             "egestor.pix.consultar",
             {"query": given({"filtro": filtro, "orderBy": order_by, "page": page})},
             options,
+        )
+
+    def iterar(
+        self,
+        *,
+        filtro: str | None = None,
+        order_by: Literal["codigo,asc", "codigo,desc", "descricao,asc", "descricao,desc", "nome,asc", "nome,desc", "codFin,asc", "codFin,desc", "situacao,asc", "situacao,desc", "dtVenc,asc", "dtVenc,desc", "dtPgto,asc", "dtPgto,desc", "valorTotal,asc", "valorTotal,desc"] | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ListFlow[Pix]:
+        """Todas as linhas de `consultar`, página por página, à medida que são usadas.
+
+        Com o `cursor` de uma leitura que parou, outra continua dali.
+        - `filtro`: Procura em código e nome do cliente.
+        - `order_by`: Campo e sentido da ordenação; só um por chamada. O manual imprime a.situacao desc no lugar de situacao.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `egestor.pix.consultar`
+        """
+        return ListFlow(
+            self._core,
+            "egestor.pix.consultar",
+            {"query": given({"filtro": filtro, "orderBy": order_by})},
+            options,
+            cursor, "data",
+        )
+
+    def sincronizar(
+        self,
+        *,
+        filtro: str | None = None,
+        order_by: Literal["codigo,asc", "codigo,desc", "descricao,asc", "descricao,desc", "nome,asc", "nome,desc", "codFin,asc", "codFin,desc", "situacao,asc", "situacao,desc", "dtVenc,asc", "dtVenc,desc", "dtPgto,asc", "dtPgto,desc", "valorTotal,asc", "valorTotal,desc"] | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ChangesFlow[Pix]:
+        """Só o que mudou. O sistema não o diz: tudo é lido e comparado com o `cursor` da última vez; as linhas que já não há ficam em `removidos`.
+
+        Uma linha se conhece por `codigo`. O novo `cursor` vem no fim.
+        - `filtro`: Procura em código e nome do cliente.
+        - `order_by`: Campo e sentido da ordenação; só um por chamada. O manual imprime a.situacao desc no lugar de situacao.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `egestor.pix.consultar`
+        """
+        return ChangesFlow(
+            self._core,
+            "egestor.pix.consultar",
+            {"query": given({"filtro": filtro, "orderBy": order_by})},
+            options,
+            cursor, "data",
         )
 
     def cadastrar(
@@ -16172,6 +17208,78 @@ class RecursoNfse(Resource):
             options,
         )
 
+    def iterar(
+        self,
+        *,
+        filtro: str | None = None,
+        busca_obs: str | None = None,
+        dt_tipo: Literal["dtEmissao", "dtCad"] | None = None,
+        dt_ini: date | str | None = None,
+        dt_fim: date | str | None = None,
+        orig_nota: Literal["venda", "avulsa"] | None = None,
+        situacao: Literal[10, 20, 25, 30, 40, 90, 99] | None = None,
+        fields: Sequence[str] | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ListFlow[Nfse]:
+        """Todas as linhas de `consultar`, página por página, à medida que são usadas.
+
+        Com o `cursor` de uma leitura que parou, outra continua dali.
+        - `filtro`: Procura em código da nota, código da venda, palavras-chave e nome do cliente.
+        - `busca_obs`: Procura nas observações.
+        - `dt_tipo`: Data que dtIni e dtFim cortam; sem ele, dtEmissao.
+        - `dt_ini`: Primeiro dia.
+        - `dt_fim`: Último dia.
+        - `orig_nota`: De uma venda ou avulsa.
+        - `situacao`: Situação da nota.
+        - `fields`: Só estas colunas. O manual não diz quais existem; as da resposta servem.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `egestor.nfse.consultar`
+        """
+        return ListFlow(
+            self._core,
+            "egestor.nfse.consultar",
+            {"query": given({"filtro": filtro, "buscaObs": busca_obs, "dtTipo": dt_tipo, "dtIni": dt_ini, "dtFim": dt_fim, "origNota": orig_nota, "situacao": situacao, "fields": fields})},
+            options,
+            cursor, "data",
+        )
+
+    def sincronizar(
+        self,
+        *,
+        filtro: str | None = None,
+        busca_obs: str | None = None,
+        dt_tipo: Literal["dtEmissao", "dtCad"] | None = None,
+        dt_ini: date | str | None = None,
+        dt_fim: date | str | None = None,
+        orig_nota: Literal["venda", "avulsa"] | None = None,
+        situacao: Literal[10, 20, 25, 30, 40, 90, 99] | None = None,
+        fields: Sequence[str] | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ChangesFlow[Nfse]:
+        """Só o que mudou. O sistema não o diz: tudo é lido e comparado com o `cursor` da última vez; as linhas que já não há ficam em `removidos`.
+
+        Uma linha se conhece por `codigo`. O novo `cursor` vem no fim.
+        - `filtro`: Procura em código da nota, código da venda, palavras-chave e nome do cliente.
+        - `busca_obs`: Procura nas observações.
+        - `dt_tipo`: Data que dtIni e dtFim cortam; sem ele, dtEmissao.
+        - `dt_ini`: Primeiro dia.
+        - `dt_fim`: Último dia.
+        - `orig_nota`: De uma venda ou avulsa.
+        - `situacao`: Situação da nota.
+        - `fields`: Só estas colunas. O manual não diz quais existem; as da resposta servem.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `egestor.nfse.consultar`
+        """
+        return ChangesFlow(
+            self._core,
+            "egestor.nfse.consultar",
+            {"query": given({"filtro": filtro, "buscaObs": busca_obs, "dtTipo": dt_tipo, "dtIni": dt_ini, "dtFim": dt_fim, "origNota": orig_nota, "situacao": situacao, "fields": fields})},
+            options,
+            cursor, "data",
+        )
+
     def cadastrar(
         self,
         dados: CadastroNfse | Model | bytes | str,
@@ -16233,6 +17341,62 @@ class RecursoNfe(Resource):
             "egestor.nfe.consultar",
             {"query": given({"dtIni": dt_ini, "dtFim": dt_fim, "fields": fields, "orderBy": order_by, "page": page})},
             options,
+        )
+
+    def iterar(
+        self,
+        *,
+        dt_ini: date | str,
+        dt_fim: date | str,
+        fields: Sequence[Literal["codigo", "numero", "codVenda", "cliente", "chave", "email", "ambiente", "serie", "modelo", "dtEmissao", "cfop", "valor", "situacao"]] | None = None,
+        order_by: Literal["codigo,asc", "codigo,desc", "numero,asc", "numero,desc", "codVenda,asc", "codVenda,desc", "cliente,asc", "cliente,desc", "chave,asc", "chave,desc", "email,asc", "email,desc", "ambiente,asc", "ambiente,desc", "serie,asc", "serie,desc", "modelo,asc", "modelo,desc", "dtEmissao,asc", "dtEmissao,desc", "cfop,asc", "cfop,desc", "valor,asc", "valor,desc", "situacao,asc", "situacao,desc"] | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ListFlow[Nfe]:
+        """Todas as linhas de `consultar`, página por página, à medida que são usadas.
+
+        Com o `cursor` de uma leitura que parou, outra continua dali.
+        - `dt_ini`: Primeiro dia.
+        - `dt_fim`: Último dia.
+        - `fields`: Só estas colunas. Sem o parâmetro vêm as que o servidor escolhe.
+        - `order_by`: Campo e sentido da ordenação; só um por chamada.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `egestor.nfe.consultar`
+        """
+        return ListFlow(
+            self._core,
+            "egestor.nfe.consultar",
+            {"query": given({"dtIni": dt_ini, "dtFim": dt_fim, "fields": fields, "orderBy": order_by})},
+            options,
+            cursor, "data",
+        )
+
+    def sincronizar(
+        self,
+        *,
+        dt_ini: date | str,
+        dt_fim: date | str,
+        fields: Sequence[Literal["codigo", "numero", "codVenda", "cliente", "chave", "email", "ambiente", "serie", "modelo", "dtEmissao", "cfop", "valor", "situacao"]] | None = None,
+        order_by: Literal["codigo,asc", "codigo,desc", "numero,asc", "numero,desc", "codVenda,asc", "codVenda,desc", "cliente,asc", "cliente,desc", "chave,asc", "chave,desc", "email,asc", "email,desc", "ambiente,asc", "ambiente,desc", "serie,asc", "serie,desc", "modelo,asc", "modelo,desc", "dtEmissao,asc", "dtEmissao,desc", "cfop,asc", "cfop,desc", "valor,asc", "valor,desc", "situacao,asc", "situacao,desc"] | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ChangesFlow[Nfe]:
+        """Só o que mudou. O sistema não o diz: tudo é lido e comparado com o `cursor` da última vez; as linhas que já não há ficam em `removidos`.
+
+        Uma linha se conhece por `codigo`. O novo `cursor` vem no fim.
+        - `dt_ini`: Primeiro dia.
+        - `dt_fim`: Último dia.
+        - `fields`: Só estas colunas. Sem o parâmetro vêm as que o servidor escolhe.
+        - `order_by`: Campo e sentido da ordenação; só um por chamada.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `egestor.nfe.consultar`
+        """
+        return ChangesFlow(
+            self._core,
+            "egestor.nfe.consultar",
+            {"query": given({"dtIni": dt_ini, "dtFim": dt_fim, "fields": fields, "orderBy": order_by})},
+            options,
+            cursor, "data",
         )
 
     def cadastrar(
@@ -16326,6 +17490,74 @@ class RecursoDiscoVirtual(Resource):
             options,
         )
 
+    def iterar(
+        self,
+        *,
+        filtro: str | None = None,
+        dt_ini: date | str | None = None,
+        dt_fim: date | str | None = None,
+        modulo: Literal["financeiro", "vendas", "usuarios", "produtos", "contatos", "producao", "composicao", "compras", "recibos"] | None = None,
+        cod_modulo: int | str | None = None,
+        fields: Sequence[Literal["codigo", "codModulo", "modulo", "nome", "descricao", "tags", "tipo", "dtEnvio", "tamanho"]] | None = None,
+        order_by: Literal["codigo,asc", "codigo,desc", "codModulo,asc", "codModulo,desc", "modulo,asc", "modulo,desc", "nome,asc", "nome,desc", "descricao,asc", "descricao,desc", "tags,asc", "tags,desc", "tipo,asc", "tipo,desc", "dtEnvio,asc", "dtEnvio,desc", "tamanho,asc", "tamanho,desc"] | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ListFlow[Arquivo]:
+        """Todas as linhas de `consultar`, página por página, à medida que são usadas.
+
+        Com o `cursor` de uma leitura que parou, outra continua dali.
+        - `filtro`: Procura em código, nome e descrição.
+        - `dt_ini`: Primeiro dia do envio.
+        - `dt_fim`: Último dia do envio.
+        - `modulo`: Só os de um módulo.
+        - `cod_modulo`: Só os de um registro.
+        - `fields`: Só estas colunas. Sem o parâmetro vêm as que o servidor escolhe.
+        - `order_by`: Campo e sentido da ordenação; só um por chamada.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `egestor.disco_virtual.consultar`
+        """
+        return ListFlow(
+            self._core,
+            "egestor.disco_virtual.consultar",
+            {"query": given({"filtro": filtro, "dtIni": dt_ini, "dtFim": dt_fim, "modulo": modulo, "codModulo": cod_modulo, "fields": fields, "orderBy": order_by})},
+            options,
+            cursor, "data",
+        )
+
+    def sincronizar(
+        self,
+        *,
+        filtro: str | None = None,
+        dt_ini: date | str | None = None,
+        dt_fim: date | str | None = None,
+        modulo: Literal["financeiro", "vendas", "usuarios", "produtos", "contatos", "producao", "composicao", "compras", "recibos"] | None = None,
+        cod_modulo: int | str | None = None,
+        fields: Sequence[Literal["codigo", "codModulo", "modulo", "nome", "descricao", "tags", "tipo", "dtEnvio", "tamanho"]] | None = None,
+        order_by: Literal["codigo,asc", "codigo,desc", "codModulo,asc", "codModulo,desc", "modulo,asc", "modulo,desc", "nome,asc", "nome,desc", "descricao,asc", "descricao,desc", "tags,asc", "tags,desc", "tipo,asc", "tipo,desc", "dtEnvio,asc", "dtEnvio,desc", "tamanho,asc", "tamanho,desc"] | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ChangesFlow[Arquivo]:
+        """Só o que mudou. O sistema não o diz: tudo é lido e comparado com o `cursor` da última vez; as linhas que já não há ficam em `removidos`.
+
+        Uma linha se conhece por `codigo`. O novo `cursor` vem no fim.
+        - `filtro`: Procura em código, nome e descrição.
+        - `dt_ini`: Primeiro dia do envio.
+        - `dt_fim`: Último dia do envio.
+        - `modulo`: Só os de um módulo.
+        - `cod_modulo`: Só os de um registro.
+        - `fields`: Só estas colunas. Sem o parâmetro vêm as que o servidor escolhe.
+        - `order_by`: Campo e sentido da ordenação; só um por chamada.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `egestor.disco_virtual.consultar`
+        """
+        return ChangesFlow(
+            self._core,
+            "egestor.disco_virtual.consultar",
+            {"query": given({"filtro": filtro, "dtIni": dt_ini, "dtFim": dt_fim, "modulo": modulo, "codModulo": cod_modulo, "fields": fields, "orderBy": order_by})},
+            options,
+            cursor, "data",
+        )
+
     def cadastrar(
         self,
         dados: EnvioArquivo | Model | bytes | str,
@@ -16405,6 +17637,66 @@ class RecursoUsuarios(Resource):
             "egestor.usuarios.consultar",
             {"query": given({"filtro": filtro, "vendedor": vendedor, "usuarioSistema": usuario_sistema, "fields": fields, "orderBy": order_by, "page": page})},
             options,
+        )
+
+    def iterar(
+        self,
+        *,
+        filtro: str | None = None,
+        vendedor: bool | None = None,
+        usuario_sistema: bool | None = None,
+        fields: Sequence[str] | None = None,
+        order_by: str | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ListFlow[Usuario]:
+        """Todas as linhas de `consultar`, página por página, à medida que são usadas.
+
+        Com o `cursor` de uma leitura que parou, outra continua dali.
+        - `filtro`: Procura em nome, usuário e e-mail.
+        - `vendedor`: Só os vendedores.
+        - `usuario_sistema`: Se o usuário tem acesso ao sistema.
+        - `fields`: Só estas colunas. O manual não diz quais existem; as da resposta servem.
+        - `order_by`: Campo e sentido: nome,desc. O manual não diz quais campos.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `egestor.usuarios.consultar`
+        """
+        return ListFlow(
+            self._core,
+            "egestor.usuarios.consultar",
+            {"query": given({"filtro": filtro, "vendedor": vendedor, "usuarioSistema": usuario_sistema, "fields": fields, "orderBy": order_by})},
+            options,
+            cursor, "data",
+        )
+
+    def sincronizar(
+        self,
+        *,
+        filtro: str | None = None,
+        vendedor: bool | None = None,
+        usuario_sistema: bool | None = None,
+        fields: Sequence[str] | None = None,
+        order_by: str | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ChangesFlow[Usuario]:
+        """Só o que mudou. O sistema não o diz: tudo é lido e comparado com o `cursor` da última vez; as linhas que já não há ficam em `removidos`.
+
+        Uma linha se conhece por `codigo`. O novo `cursor` vem no fim.
+        - `filtro`: Procura em nome, usuário e e-mail.
+        - `vendedor`: Só os vendedores.
+        - `usuario_sistema`: Se o usuário tem acesso ao sistema.
+        - `fields`: Só estas colunas. O manual não diz quais existem; as da resposta servem.
+        - `order_by`: Campo e sentido: nome,desc. O manual não diz quais campos.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `egestor.usuarios.consultar`
+        """
+        return ChangesFlow(
+            self._core,
+            "egestor.usuarios.consultar",
+            {"query": given({"filtro": filtro, "vendedor": vendedor, "usuarioSistema": usuario_sistema, "fields": fields, "orderBy": order_by})},
+            options,
+            cursor, "data",
         )
 
     def detalhar(self, *, codigo: int | str, options: Options | None = None) -> Call[Usuario]:

@@ -1,6 +1,6 @@
 """The engine interface: small, the same in every language, results as plain data. The faces are made of it.
 
-What `build` returns carries the session's secrets, for it must.
+What `build` and `flow_step` return carries the session's secrets, for it must. A flow's `access` is a secret too; its `state` holds what is to be sent.
 """
 
 from __future__ import annotations
@@ -10,6 +10,10 @@ from ._engine import (
     build,
     check,
     codes,
+    flow_fail,
+    flow_feed,
+    flow_start,
+    flow_step,
     format,
     openapi,
     operations,
@@ -29,6 +33,10 @@ __all__ = [
     "codes",
     "csv_read",
     "csv_write",
+    "flow_fail",
+    "flow_feed",
+    "flow_start",
+    "flow_step",
     "format",
     "openapi",
     "operations",

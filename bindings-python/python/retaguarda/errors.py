@@ -1,12 +1,17 @@
-"""What goes wrong: with what you give (`ProblemsError`), or at the vendor's (`VendorError`)."""
+"""What goes wrong: with what you give (`ProblemsError`), at the vendor's (`VendorError`), or on the way (`TransportError` and its kin)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .problems import Problem
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ._face import Reply
 
 
 class Headers(Mapping[str, str]):
@@ -90,6 +95,10 @@ class VendorError(RetaguardaError):
     """Where the reply deviates from what is documented."""
     raw: Raw
     """The reply as it came."""
+    cursor: Mapping[str, Any] | None = None
+    """Where a flow goes on in another run: plain data, to be stored as JSON."""
+    attempts: int = 1
+    """How often a flow has sent this request."""
 
     def __init__(self, operation: str, error: Mapping[str, Any], notices: Sequence[Problem], raw: Raw) -> None:
         super().__init__(operation, error, notices, raw)
@@ -170,3 +179,116 @@ BY_KIND: Mapping[str, type[VendorError]] = {
     "unreadable": UnreadableError,
 }
 """The class of each kind."""
+
+
+class FlowError(RetaguardaError):
+    """A flow that ended without its end, for another reason than the vendor's word."""
+
+    operation: str
+    """The id of the operation that it was at."""
+    message: str
+    """The text for people."""
+    attempts: int
+    """How often the request was sent, or tried to."""
+    cursor: Mapping[str, Any] | None
+    """Where the flow goes on in another run: plain data, to be stored as JSON."""
+    done: Mapping[str, Any]
+    """How far it came: pages and rows, or parts."""
+
+    def __init__(self, failure: Mapping[str, Any], language: str = "pt-BR") -> None:
+        super().__init__(failure, language)
+        self.operation = failure["operation"]
+        self.message = failure["message"]
+        self.attempts = failure.get("attempts", 0)
+        self.cursor = failure.get("cursor")
+        self.done = failure.get("done") or {}
+
+    def __str__(self) -> str:
+        return f"{self.operation}: {self.message}"
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self}>"
+
+
+class TransportError(FlowError):
+    """No reply came, however often it was tried. The client's own exception is the `__cause__`."""
+
+    reason: str
+    """`connect`: nothing was sent; `timeout`; `network`."""
+
+    def __init__(self, failure: Mapping[str, Any], language: str = "pt-BR") -> None:
+        super().__init__(failure, language)
+        self.reason = failure["reason"]
+
+
+class OutcomeUnknownError(FlowError):
+    """A write was sent, and nobody knows whether it was carried out. It is not sent again: find out first.
+
+    The client's own exception is the `__cause__`, where there was no reply.
+    """
+
+    reason: str
+    """`timeout`, `network`, or what was wrong with the reply."""
+    method: str
+    """The method of what was sent."""
+    url: str
+    """The address it was sent to, without secrets."""
+    body: bytes | None
+    """The bytes that were sent."""
+    sent_at: datetime
+    """When it was sent, in UTC."""
+    status: int | None
+    """HTTP's status, where there was a reply."""
+    lookup: str | None
+    """The flow that finds out, where there is one: `procurar`."""
+    hint: str
+    """How to find out, for people."""
+
+    def __init__(self, failure: Mapping[str, Any], language: str = "pt-BR") -> None:
+        from base64 import b64decode
+        from datetime import datetime, timezone
+
+        super().__init__(failure, language)
+        self.reason = failure["reason"]
+        self.method = failure["method"]
+        self.url = failure["url"]
+        text, base64 = failure.get("body"), failure.get("bodyBase64")
+        self.body = b64decode(base64) if base64 is not None else None if text is None else text.encode()
+        self.sent_at = datetime.fromtimestamp(failure["sentAt"], timezone.utc)
+        self.status = failure.get("status")
+        self.lookup = "procurar" if failure.get("lookup") == "find" else None
+        self.hint = failure["hint"][language]
+
+
+class RefusedError(FlowError):
+    """What was sent was worked off, and refused."""
+
+    reason: str
+    """The vendor's reason."""
+    reply: Reply[Any] | None = None
+    """The reply that says so."""
+
+    def __init__(self, failure: Mapping[str, Any], language: str = "pt-BR") -> None:
+        super().__init__(failure, language)
+        self.reason = failure["reason"]
+
+
+class DeadlineError(FlowError):
+    """The time was up. What was sent is not lost: with the `cursor` another run goes on."""
+
+    reply: Reply[Any] | None = None
+    """The last reply, where there was one."""
+
+
+class StuckError(FlowError):
+    """The server sends the same page again and again."""
+
+
+FLOW_ERRORS: Mapping[str, type[FlowError]] = {
+    "transport": TransportError,
+    "outcome_unknown": OutcomeUnknownError,
+    "refused": RefusedError,
+    "deadline": DeadlineError,
+    "stuck": StuckError,
+}
+"""The class of each way in which a flow ends too early."""

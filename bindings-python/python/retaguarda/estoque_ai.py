@@ -11,7 +11,9 @@ from typing import Any, TypedDict
 from uuid import UUID
 
 from ._engine import Record, Shapes
-from ._face import Call, Client, Core, ListCall, Model, Options, Resource, given
+from ._face import Call, Client, Core, ListCall, Model, Resource, given
+from ._flow import AnswerFlow, ChangesFlow, ListFlow
+from ._options import Cursor, Options
 
 if sys.version_info >= (3, 11):
     from typing import NotRequired
@@ -272,6 +274,22 @@ class RecursoMovimentos(Resource):
         """
         return Call(self._core, "estoque_ai.movimentos.cadastrar", {"body": dados}, options)
 
+    def enviar_e_acompanhar(
+        self,
+        dados: MovimentoRequest | Model | bytes | str,
+        /,
+        *,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> AnswerFlow[MovimentoResponse]:
+        """O mesmo que `cadastrar`, e acompanha até estar processado; recusado, é um `RefusedError`. Pergunta a cada 1 min, por até 12 h.
+
+        Com o `cursor` de um acompanhamento que parou, outro continua sem enviar de novo.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `estoque_ai.movimentos.cadastrar`
+        """
+        return AnswerFlow(self._core, "estoque_ai.movimentos.cadastrar", {"body": dados}, options, cursor)
+
     def cadastrar_csv(
         self,
         dados: MovimentoRequest | Model | bytes | str,
@@ -287,6 +305,22 @@ class RecursoMovimentos(Resource):
         Manual `estoque-ai`, linha 24: 1. Enviar Movimentações da Loja.
         """
         return Call(self._core, "estoque_ai.movimentos.cadastrar.csv", {"body": dados}, options)
+
+    def enviar_e_acompanhar_csv(
+        self,
+        dados: MovimentoRequest | Model | bytes | str,
+        /,
+        *,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> AnswerFlow[MovimentoResponse]:
+        """O mesmo que `cadastrar_csv`, e acompanha até estar processado; recusado, é um `RefusedError`. Pergunta a cada 1 min, por até 12 h.
+
+        Com o `cursor` de um acompanhamento que parou, outro continua sem enviar de novo.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `estoque_ai.movimentos.cadastrar.csv`
+        """
+        return AnswerFlow(self._core, "estoque_ai.movimentos.cadastrar.csv", {"body": dados}, options, cursor)
 
     def consultar(
         self,
@@ -309,6 +343,54 @@ class RecursoMovimentos(Resource):
             "estoque_ai.movimentos.consultar",
             {"query": given({"dtInicio": dt_inicio, "dtFim": dt_fim})},
             options,
+        )
+
+    def iterar(
+        self,
+        *,
+        dt_inicio: date | str | None = None,
+        dt_fim: date | str | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ListFlow[MovimentoResponse]:
+        """Todas as linhas de `consultar`, página por página, à medida que são usadas. Um período de `dtInicio` a `dtFim` é lido em partes de até 31 dias.
+
+        Com o `cursor` de uma leitura que parou, outra continua dali.
+        - `dt_inicio`: Primeiro dia do período.
+        - `dt_fim`: Último dia do período.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `estoque_ai.movimentos.consultar`
+        """
+        return ListFlow(
+            self._core,
+            "estoque_ai.movimentos.consultar",
+            {"query": given({"dtInicio": dt_inicio, "dtFim": dt_fim})},
+            options,
+            cursor,
+        )
+
+    def sincronizar(
+        self,
+        *,
+        dt_inicio: date | str | None = None,
+        dt_fim: date | str | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ChangesFlow[MovimentoResponse]:
+        """Só o que mudou. O sistema não o diz: tudo é lido e comparado com o `cursor` da última vez; as linhas que já não há ficam em `removidos`.
+
+        Uma linha se conhece por `idMovimento`. O novo `cursor` vem no fim.
+        - `dt_inicio`: Primeiro dia do período.
+        - `dt_fim`: Último dia do período.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `estoque_ai.movimentos.consultar`
+        """
+        return ChangesFlow(
+            self._core,
+            "estoque_ai.movimentos.consultar",
+            {"query": given({"dtInicio": dt_inicio, "dtFim": dt_fim})},
+            options,
+            cursor,
         )
 
     def detalhar(

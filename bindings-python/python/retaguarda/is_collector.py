@@ -10,7 +10,9 @@ from decimal import Decimal
 from typing import Literal, TypedDict
 
 from ._engine import Record, Shapes
-from ._face import Call, Client, Core, ListCall, Model, Options, Resource, given
+from ._face import Call, Client, Core, ListCall, Model, Resource, given
+from ._flow import ChangesFlow, PartsFlow
+from ._options import Cursor, Options
 
 if sys.version_info >= (3, 11):
     from typing import NotRequired
@@ -1537,6 +1539,28 @@ class RecursoInventarios(Resource):
         """
         return Call(self._core, "is_collector.inventarios.cadastrar.itens", {"body": dados}, options)
 
+    def enviar_em_lotes_itens(
+        self,
+        dados: ItensDoInventario | Model | bytes | str,
+        /,
+        *,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> PartsFlow[Total]:
+        """O mesmo que `cadastrar_itens`, com a lista em partes de até 1000. Só a primeira leva o `truncate` dado, as outras `false`.
+
+        Uma falha diz em `done` o que já foi; com o seu `cursor`, outro envio continua dali.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `is_collector.inventarios.cadastrar.itens`
+        """
+        return PartsFlow(
+            self._core,
+            "is_collector.inventarios.cadastrar.itens",
+            {"body": dados},
+            options,
+            cursor,
+        )
+
     def cadastrar_codigos_relacionados(
         self,
         dados: RelacionadosDoInventario | Model | bytes | str,
@@ -1558,6 +1582,28 @@ class RecursoInventarios(Resource):
             options,
         )
 
+    def enviar_em_lotes_codigos_relacionados(
+        self,
+        dados: RelacionadosDoInventario | Model | bytes | str,
+        /,
+        *,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> PartsFlow[Total]:
+        """O mesmo que `cadastrar_codigos_relacionados`, com a lista em partes de até 1000. Só a primeira leva o `truncate` dado, as outras `false`.
+
+        Uma falha diz em `done` o que já foi; com o seu `cursor`, outro envio continua dali.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `is_collector.inventarios.cadastrar.codigos_relacionados`
+        """
+        return PartsFlow(
+            self._core,
+            "is_collector.inventarios.cadastrar.codigos_relacionados",
+            {"body": dados},
+            options,
+            cursor,
+        )
+
     def cadastrar_estoque(
         self,
         dados: EstoqueDoInventario | Model | bytes | str,
@@ -1573,6 +1619,28 @@ class RecursoInventarios(Resource):
         Manual `is-collector`, linha 971: Estoque.
         """
         return Call(self._core, "is_collector.inventarios.cadastrar.estoque", {"body": dados}, options)
+
+    def enviar_em_lotes_estoque(
+        self,
+        dados: EstoqueDoInventario | Model | bytes | str,
+        /,
+        *,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> PartsFlow[Total]:
+        """O mesmo que `cadastrar_estoque`, com a lista em partes de até 1000. Só a primeira leva o `truncate` dado, as outras `false`.
+
+        Uma falha diz em `done` o que já foi; com o seu `cursor`, outro envio continua dali.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `is_collector.inventarios.cadastrar.estoque`
+        """
+        return PartsFlow(
+            self._core,
+            "is_collector.inventarios.cadastrar.estoque",
+            {"body": dados},
+            options,
+            cursor,
+        )
 
     def cadastrar_dispositivos(
         self,
@@ -1590,6 +1658,28 @@ class RecursoInventarios(Resource):
         """
         return Call(self._core, "is_collector.inventarios.cadastrar.dispositivos", {"body": dados}, options)
 
+    def enviar_em_lotes_dispositivos(
+        self,
+        dados: DispositivosDoInventario | Model | bytes | str,
+        /,
+        *,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> PartsFlow[Total]:
+        """O mesmo que `cadastrar_dispositivos`, com a lista em partes de até 1000. Só a primeira leva o `truncate` dado, as outras `false`.
+
+        Uma falha diz em `done` o que já foi; com o seu `cursor`, outro envio continua dali.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `is_collector.inventarios.cadastrar.dispositivos`
+        """
+        return PartsFlow(
+            self._core,
+            "is_collector.inventarios.cadastrar.dispositivos",
+            {"body": dados},
+            options,
+            cursor,
+        )
+
     def cadastrar_operadores(
         self,
         dados: OperadoresDoInventario | Model | bytes | str,
@@ -1605,6 +1695,28 @@ class RecursoInventarios(Resource):
         Manual `is-collector`, linha 1178: Operadores.
         """
         return Call(self._core, "is_collector.inventarios.cadastrar.operadores", {"body": dados}, options)
+
+    def enviar_em_lotes_operadores(
+        self,
+        dados: OperadoresDoInventario | Model | bytes | str,
+        /,
+        *,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> PartsFlow[Total]:
+        """O mesmo que `cadastrar_operadores`, com a lista em partes de até 1000. Só a primeira leva o `truncate` dado, as outras `false`.
+
+        Uma falha diz em `done` o que já foi; com o seu `cursor`, outro envio continua dali.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `is_collector.inventarios.cadastrar.operadores`
+        """
+        return PartsFlow(
+            self._core,
+            "is_collector.inventarios.cadastrar.operadores",
+            {"body": dados},
+            options,
+            cursor,
+        )
 
     def atualizar_status(
         self,
@@ -1702,6 +1814,28 @@ class RecursoConferencias(Resource):
             options,
         )
 
+    def enviar_em_lotes_codigos_relacionados(
+        self,
+        dados: RelacionadosDaConferencia | Model | bytes | str,
+        /,
+        *,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> PartsFlow[Total]:
+        """O mesmo que `cadastrar_codigos_relacionados`, com a lista em partes de até 1000. Só a primeira leva o `truncate` dado, as outras `false`.
+
+        Uma falha diz em `done` o que já foi; com o seu `cursor`, outro envio continua dali.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `is_collector.conferencias.cadastrar.codigos_relacionados`
+        """
+        return PartsFlow(
+            self._core,
+            "is_collector.conferencias.cadastrar.codigos_relacionados",
+            {"body": dados},
+            options,
+            cursor,
+        )
+
     def cadastrar_dispositivos(
         self,
         dados: DispositivosDaConferencia | Model | bytes | str,
@@ -1717,6 +1851,28 @@ class RecursoConferencias(Resource):
         Manual `is-collector`, linha 1757: Dispositivos.
         """
         return Call(self._core, "is_collector.conferencias.cadastrar.dispositivos", {"body": dados}, options)
+
+    def enviar_em_lotes_dispositivos(
+        self,
+        dados: DispositivosDaConferencia | Model | bytes | str,
+        /,
+        *,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> PartsFlow[Total]:
+        """O mesmo que `cadastrar_dispositivos`, com a lista em partes de até 1000. Só a primeira leva o `truncate` dado, as outras `false`.
+
+        Uma falha diz em `done` o que já foi; com o seu `cursor`, outro envio continua dali.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `is_collector.conferencias.cadastrar.dispositivos`
+        """
+        return PartsFlow(
+            self._core,
+            "is_collector.conferencias.cadastrar.dispositivos",
+            {"body": dados},
+            options,
+            cursor,
+        )
 
     def baixar(
         self,
@@ -1756,6 +1912,28 @@ class RecursoListas(Resource):
         """
         return Call(self._core, "is_collector.listas.consultar", {"body": dados}, options)
 
+    def sincronizar(
+        self,
+        dados: PedidoDeListas | Model | bytes | str | None = None,
+        /,
+        *,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ChangesFlow[Lista]:
+        """Só o que mudou. O sistema não o diz: tudo é lido e comparado com o `cursor` da última vez; as linhas que já não há ficam em `removidos`.
+
+        Uma linha se conhece por `LISTID`. O novo `cursor` vem no fim.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `is_collector.listas.consultar`
+        """
+        return ChangesFlow(
+            self._core,
+            "is_collector.listas.consultar",
+            {"body": dados},
+            options,
+            cursor, "productlists",
+        )
+
     def cadastrar_itens(
         self,
         dados: ItensDaLista | Model | bytes | str,
@@ -1771,6 +1949,22 @@ class RecursoListas(Resource):
         Manual `is-collector`, linha 2124: Cadastrar/Atualizar Produtos.
         """
         return Call(self._core, "is_collector.listas.cadastrar.itens", {"body": dados}, options)
+
+    def enviar_em_lotes_itens(
+        self,
+        dados: ItensDaLista | Model | bytes | str,
+        /,
+        *,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> PartsFlow[Total]:
+        """O mesmo que `cadastrar_itens`, com a lista em partes de até 1000. Só a primeira leva o `truncate` dado, as outras `false`.
+
+        Uma falha diz em `done` o que já foi; com o seu `cursor`, outro envio continua dali.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `is_collector.listas.cadastrar.itens`
+        """
+        return PartsFlow(self._core, "is_collector.listas.cadastrar.itens", {"body": dados}, options, cursor)
 
     def cadastrar_codigos_relacionados(
         self,
@@ -1791,6 +1985,28 @@ class RecursoListas(Resource):
             "is_collector.listas.cadastrar.codigos_relacionados",
             {"body": dados},
             options,
+        )
+
+    def enviar_em_lotes_codigos_relacionados(
+        self,
+        dados: RelacionadosDaLista | Model | bytes | str,
+        /,
+        *,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> PartsFlow[Total]:
+        """O mesmo que `cadastrar_codigos_relacionados`, com a lista em partes de até 1000. Só a primeira leva o `truncate` dado, as outras `false`.
+
+        Uma falha diz em `done` o que já foi; com o seu `cursor`, outro envio continua dali.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `is_collector.listas.cadastrar.codigos_relacionados`
+        """
+        return PartsFlow(
+            self._core,
+            "is_collector.listas.cadastrar.codigos_relacionados",
+            {"body": dados},
+            options,
+            cursor,
         )
 
 

@@ -11,7 +11,9 @@ from typing import Any, Literal, TypedDict
 from uuid import UUID
 
 from ._engine import Record, Shapes
-from ._face import Call, Client, Core, ListCall, Model, Options, Resource, given
+from ._face import Call, Client, Core, ListCall, Model, Resource, given
+from ._flow import AnswerFlow, ChangesFlow, ListFlow, SearchFlow
+from ._options import Cursor, Options
 
 if sys.version_info >= (3, 11):
     from typing import NotRequired
@@ -2238,6 +2240,32 @@ class RecursoAuxiliares(Resource):
             options,
         )
 
+    def sincronizar(
+        self,
+        *,
+        tipo: Literal["classes", "subclasses", "grupos", "familias", "fabricantes", "unidades_venda", "cores", "tamanhos", "moedas", "pesquisa_1", "pesquisa_2", "pesquisa_3"],
+        datade: date | str | None = None,
+        dataate: date | str | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ChangesFlow[Auxiliar]:
+        """Só o que mudou: com o `cursor` da última vez, pede por `datade` o que mudou desde ela e deixa de fora as linhas iguais.
+
+        Uma linha se conhece por `codigo`. O novo `cursor` vem no fim.
+        - `tipo`: Qual dos cadastros auxiliares.
+        - `datade`: Só o que foi alterado a partir desta data. Use a data da última sincronização.
+        - `dataate`: Só o que foi alterado até esta data.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `shop_control.auxiliares.consultar`
+        """
+        return ChangesFlow(
+            self._core,
+            "shop_control.auxiliares.consultar",
+            {"path": given({"tipo": tipo}), "query": given({"datade": datade, "dataate": dataate})},
+            options,
+            cursor,
+        )
+
 
 class RecursoClientes(Resource):
     """`clientes` de Shop Control 9."""
@@ -2268,6 +2296,54 @@ class RecursoClientes(Resource):
             "shop_control.clientes.consultar",
             {"path": given({"pagina": pagina}), "query": given({"datade": datade, "dataate": dataate})},
             options,
+        )
+
+    def iterar(
+        self,
+        *,
+        datade: date | str | None = None,
+        dataate: date | str | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ListFlow[Cliente]:
+        """Todas as linhas de `consultar`, página por página, à medida que são usadas.
+
+        Com o `cursor` de uma leitura que parou, outra continua dali.
+        - `datade`: Só o que foi alterado a partir desta data. Use a data da última sincronização.
+        - `dataate`: Só o que foi alterado até esta data.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `shop_control.clientes.consultar`
+        """
+        return ListFlow(
+            self._core,
+            "shop_control.clientes.consultar",
+            {"query": given({"datade": datade, "dataate": dataate})},
+            options,
+            cursor,
+        )
+
+    def sincronizar(
+        self,
+        *,
+        datade: date | str | None = None,
+        dataate: date | str | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ChangesFlow[Cliente]:
+        """Só o que mudou: com o `cursor` da última vez, pede por `datade` o que mudou desde ela e deixa de fora as linhas iguais.
+
+        Uma linha se conhece por `codigo`. O novo `cursor` vem no fim.
+        - `datade`: Só o que foi alterado a partir desta data. Use a data da última sincronização.
+        - `dataate`: Só o que foi alterado até esta data.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `shop_control.clientes.consultar`
+        """
+        return ChangesFlow(
+            self._core,
+            "shop_control.clientes.consultar",
+            {"query": given({"datade": datade, "dataate": dataate})},
+            options,
+            cursor,
         )
 
     def detalhar(self, *, codigo: int | str, options: Options | None = None) -> Call[Cliente]:
@@ -2345,6 +2421,30 @@ class RecursoContatos(Resource):
             "shop_control.contatos.consultar",
             {"query": given({"datade": datade, "dataate": dataate})},
             options,
+        )
+
+    def sincronizar(
+        self,
+        *,
+        datade: date | str | None = None,
+        dataate: date | str | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ChangesFlow[ContatosDoCliente]:
+        """Só o que mudou: com o `cursor` da última vez, pede por `datade` o que mudou desde ela e deixa de fora as linhas iguais.
+
+        Uma linha se conhece por `codigoCliente`. O novo `cursor` vem no fim.
+        - `datade`: Só o que foi alterado a partir desta data. Use a data da última sincronização.
+        - `dataate`: Só o que foi alterado até esta data.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `shop_control.contatos.consultar`
+        """
+        return ChangesFlow(
+            self._core,
+            "shop_control.contatos.consultar",
+            {"query": given({"datade": datade, "dataate": dataate})},
+            options,
+            cursor,
         )
 
     def detalhar(self, *, codigo: int | str, options: Options | None = None) -> ListCall[Contato]:
@@ -2459,6 +2559,54 @@ class RecursoProdutos(Resource):
             options,
         )
 
+    def iterar(
+        self,
+        *,
+        datade: date | str | None = None,
+        dataate: date | str | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ListFlow[Produto]:
+        """Todas as linhas de `consultar`, página por página, à medida que são usadas.
+
+        Com o `cursor` de uma leitura que parou, outra continua dali.
+        - `datade`: Só o que foi alterado a partir desta data. Use a data da última sincronização.
+        - `dataate`: Só o que foi alterado até esta data.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `shop_control.produtos.consultar`
+        """
+        return ListFlow(
+            self._core,
+            "shop_control.produtos.consultar",
+            {"query": given({"datade": datade, "dataate": dataate})},
+            options,
+            cursor,
+        )
+
+    def sincronizar(
+        self,
+        *,
+        datade: date | str | None = None,
+        dataate: date | str | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ChangesFlow[Produto]:
+        """Só o que mudou: com o `cursor` da última vez, pede por `datade` o que mudou desde ela e deixa de fora as linhas iguais.
+
+        Uma linha se conhece por `codigo`. O novo `cursor` vem no fim.
+        - `datade`: Só o que foi alterado a partir desta data. Use a data da última sincronização.
+        - `dataate`: Só o que foi alterado até esta data.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `shop_control.produtos.consultar`
+        """
+        return ChangesFlow(
+            self._core,
+            "shop_control.produtos.consultar",
+            {"query": given({"datade": datade, "dataate": dataate})},
+            options,
+            cursor,
+        )
+
     def detalhar(self, *, codigo_produto: str | int, options: Options | None = None) -> Call[Produto]:
         """Detalhar produto.
 
@@ -2571,6 +2719,52 @@ class RecursoPrecos(Resource):
             options,
         )
 
+    def iterar(
+        self,
+        *,
+        datade: date | str,
+        dataate: date | str,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ListFlow[PrecosProduto]:
+        """Todas as linhas de `consultar`, página por página, à medida que são usadas. Um período de `datade` a `dataate` é lido em partes de até 31 dias.
+
+        Com o `cursor` de uma leitura que parou, outra continua dali.
+        - `datade`: Só os alterados a partir desta data.
+        - `dataate`: Só os alterados até esta data.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `shop_control.precos.consultar`
+        """
+        return ListFlow(
+            self._core,
+            "shop_control.precos.consultar",
+            {"query": given({"datade": datade, "dataate": dataate})},
+            options,
+            cursor,
+        )
+
+    def sincronizar(
+        self,
+        *,
+        datade: date | str | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ChangesFlow[PrecosProduto]:
+        """Só o que mudou: com o `cursor` da última vez, pede por `datade` o que mudou desde ela e deixa de fora as linhas iguais.
+
+        Uma linha se conhece por `codigo`. O novo `cursor` vem no fim.
+        - `datade`: Só os alterados a partir desta data.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `shop_control.precos.consultar`
+        """
+        return ChangesFlow(
+            self._core,
+            "shop_control.precos.consultar",
+            {"query": given({"datade": datade})},
+            options,
+            cursor,
+        )
+
     def detalhar(self, *, codigo_produto: str | int, options: Options | None = None) -> Call[PrecosProduto]:
         """Preços de um produto.
 
@@ -2639,6 +2833,54 @@ class RecursoPromocoes(Resource):
             "shop_control.promocoes.consultar",
             {"path": given({"pagina": pagina}), "query": given({"datade": datade, "dataate": dataate})},
             options,
+        )
+
+    def iterar(
+        self,
+        *,
+        datade: date | str | None = None,
+        dataate: date | str | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ListFlow[Promocao]:
+        """Todas as linhas de `consultar`, página por página, à medida que são usadas.
+
+        Com o `cursor` de uma leitura que parou, outra continua dali.
+        - `datade`: Só o que foi alterado a partir desta data. Use a data da última sincronização.
+        - `dataate`: Só o que foi alterado até esta data.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `shop_control.promocoes.consultar`
+        """
+        return ListFlow(
+            self._core,
+            "shop_control.promocoes.consultar",
+            {"query": given({"datade": datade, "dataate": dataate})},
+            options,
+            cursor,
+        )
+
+    def sincronizar(
+        self,
+        *,
+        datade: date | str | None = None,
+        dataate: date | str | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ChangesFlow[Promocao]:
+        """Só o que mudou: com o `cursor` da última vez, pede por `datade` o que mudou desde ela e deixa de fora as linhas iguais.
+
+        Uma linha se conhece por `codigoProduto`, `tabelaPreco`, `dataInicio`. O novo `cursor` vem no fim.
+        - `datade`: Só o que foi alterado a partir desta data. Use a data da última sincronização.
+        - `dataate`: Só o que foi alterado até esta data.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `shop_control.promocoes.consultar`
+        """
+        return ChangesFlow(
+            self._core,
+            "shop_control.promocoes.consultar",
+            {"query": given({"datade": datade, "dataate": dataate})},
+            options,
+            cursor,
         )
 
     def detalhar(self, *, codigo_produto: str | int, options: Options | None = None) -> ListCall[Promocao]:
@@ -3022,6 +3264,54 @@ class RecursoEstoqueV2(Resource):
             options,
         )
 
+    def iterar(
+        self,
+        *,
+        datade: date | str | None = None,
+        dataate: date | str | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ListFlow[EstoquePaginado]:
+        """Todas as linhas de `consultar`, página por página, à medida que são usadas.
+
+        Com o `cursor` de uma leitura que parou, outra continua dali.
+        - `datade`: Só o que foi alterado a partir desta data. Use a data da última sincronização.
+        - `dataate`: Só o que foi alterado até esta data.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `shop_control.estoque_v2.consultar`
+        """
+        return ListFlow(
+            self._core,
+            "shop_control.estoque_v2.consultar",
+            {"query": given({"datade": datade, "dataate": dataate})},
+            options,
+            cursor,
+        )
+
+    def sincronizar(
+        self,
+        *,
+        datade: date | str | None = None,
+        dataate: date | str | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ChangesFlow[EstoquePaginado]:
+        """Só o que mudou: com o `cursor` da última vez, pede por `datade` o que mudou desde ela e deixa de fora as linhas iguais.
+
+        Uma linha se conhece por `codigo`. O novo `cursor` vem no fim.
+        - `datade`: Só o que foi alterado a partir desta data. Use a data da última sincronização.
+        - `dataate`: Só o que foi alterado até esta data.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `shop_control.estoque_v2.consultar`
+        """
+        return ChangesFlow(
+            self._core,
+            "shop_control.estoque_v2.consultar",
+            {"query": given({"datade": datade, "dataate": dataate})},
+            options,
+            cursor,
+        )
+
 
 class RecursoVendas(Resource):
     """`vendas` de Shop Control 9."""
@@ -3043,6 +3333,35 @@ class RecursoVendas(Resource):
         Manual `shop-control`, linha 1350: Enviar Venda.
         """
         return Call(self._core, "shop_control.vendas.cadastrar", {"body": dados}, options)
+
+    def enviar_e_acompanhar(
+        self,
+        dados: Venda | Model | bytes | str,
+        /,
+        *,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> AnswerFlow[Recibo]:
+        """O mesmo que `cadastrar`, e acompanha até estar processado; recusado, é um `RefusedError`. Pergunta a cada 5 s, por até 10 min.
+
+        Com o `cursor` de um acompanhamento que parou, outro continua sem enviar de novo.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `shop_control.vendas.cadastrar`
+        """
+        return AnswerFlow(self._core, "shop_control.vendas.cadastrar", {"body": dados}, options, cursor)
+
+    def procurar(
+        self,
+        dados: Venda | Model | bytes | str,
+        /,
+        *,
+        options: Options | None = None,
+    ) -> SearchFlow[Saida]:
+        """Procura em `saidas.consultar.periodo` o que `cadastrar` enviou sem saber se foi gravado, antes que alguém envie de novo: as linhas que combinam.
+
+        `shop_control.vendas.cadastrar`
+        """
+        return SearchFlow(self._core, "shop_control.vendas.cadastrar", {"body": dados}, options)
 
 
 class RecursoRecibos(Resource):
@@ -3100,6 +3419,29 @@ class RecursoSaidas(Resource):
             options,
         )
 
+    def iterar(self, *, cursor: Cursor | None = None, options: Options | None = None) -> ListFlow[Saida]:
+        """Todas as linhas de `consultar`, página por página, à medida que são usadas.
+
+        Com o `cursor` de uma leitura que parou, outra continua dali.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `shop_control.saidas.consultar`
+        """
+        return ListFlow(self._core, "shop_control.saidas.consultar", {}, options, cursor)
+
+    def sincronizar(
+        self,
+        *,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ChangesFlow[Saida]:
+        """Só o que mudou. O sistema não o diz: tudo é lido e comparado com o `cursor` da última vez; as linhas que já não há ficam em `removidos`.
+
+        Uma linha se conhece por `sequencia`. O novo `cursor` vem no fim.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `shop_control.saidas.consultar`
+        """
+        return ChangesFlow(self._core, "shop_control.saidas.consultar", {}, options, cursor)
+
     def consultar_periodo(
         self,
         *,
@@ -3123,6 +3465,54 @@ class RecursoSaidas(Resource):
             "shop_control.saidas.consultar.periodo",
             {"query": given({"tipodata": tipodata, "datade": datade, "dataate": dataate})},
             options,
+        )
+
+    def iterar_periodo(
+        self,
+        *,
+        tipodata: Literal["A", "C", "E"],
+        datade: date | str,
+        dataate: date | str,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ListFlow[Saida]:
+        """Todas as linhas de `consultar_periodo`, página por página, à medida que são usadas. Um período de `datade` a `dataate` é lido em partes de até 7 dias.
+
+        Com o `cursor` de uma leitura que parou, outra continua dali.
+        - `tipodata`: Qual data da venda conta: A, C ou E.
+        - `datade`: Primeiro dia do período.
+        - `dataate`: Último dia do período.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `shop_control.saidas.consultar.periodo`
+        """
+        return ListFlow(
+            self._core,
+            "shop_control.saidas.consultar.periodo",
+            {"query": given({"tipodata": tipodata, "datade": datade, "dataate": dataate})},
+            options,
+            cursor,
+        )
+
+    def sincronizar_periodo(
+        self,
+        *,
+        datade: date | str | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ChangesFlow[Saida]:
+        """Só o que mudou: com o `cursor` da última vez, pede por `datade` o que mudou desde ela e deixa de fora as linhas iguais.
+
+        Uma linha se conhece por `sequencia`. O novo `cursor` vem no fim.
+        - `datade`: Primeiro dia do período.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `shop_control.saidas.consultar.periodo`
+        """
+        return ChangesFlow(
+            self._core,
+            "shop_control.saidas.consultar.periodo",
+            {"query": given({"datade": datade})},
+            options,
+            cursor,
         )
 
 

@@ -10,7 +10,9 @@ from decimal import Decimal
 from typing import Any, Literal, TypedDict
 
 from ._engine import Record, Shapes
-from ._face import Call, Client, Core, ListCall, Model, Options, Prepared, Resource, filtered, given
+from ._face import Call, Client, Core, ListCall, Model, Prepared, Resource, filtered, given
+from ._flow import ChangesFlow, ListFlow, PartsFlow
+from ._options import Cursor, Options
 
 if sys.version_info >= (3, 11):
     from typing import NotRequired
@@ -5457,6 +5459,50 @@ class RecursoEntidades(Resource):
             options,
         )
 
+    def iterar(
+        self,
+        *,
+        filtros: EntidadesConsultarFiltros | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ListFlow[Entidade]:
+        """Todas as linhas de `consultar`, página por página, à medida que são usadas.
+
+        Com o `cursor` de uma leitura que parou, outra continua dali.
+        - `filtros`: por campo e operador, como em `{"campo.eq": valor}`: `bairro`, `bairroCobranca`, `bairroEntrega`, `celular`, `celularEntrega`, `cep`, `cepCobranca`, `cepEntrega`, `cidade`, `cidadeCobranca`, `cidadeEntrega`, `cnpjCpf`, `codigo`, `complemento`, `complementoCobranca`, `complementoEntrega`, `conjuge`, `contatoCobranca`, `contatoEntrega`, `dataNascimento`, `email`, `emailEntrega`, `endereco`, `enderecoCobranca`, `enderecoEntrega`, `estado`, `estadoCivil`, `estadoCobranca`, `estadoEntrega`, `extra1`, `extra2`, `extra3`, `extra4`, `extra5`, `extra6`, `fax`, `faxEntrega`, `inativo`, `inscricaoEstadual`, `limiteCredito`, `mae`, `nome`, `nomeContato`, `numeroCobranca`, `numeroEndereco`, `numeroEntrega`, `observacao`, `pai`, `profissao`, `razaoSocial`, `renda`, `rg`, `telefone`, `telefoneEntrega`, `tipo`, `usuario`, `creditoRestrito`.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `uniplus.entidades.consultar`
+        """
+        return ListFlow(
+            self._core,
+            "uniplus.entidades.consultar",
+            {"query": filtered(given({}), filtros)},
+            options,
+            cursor,
+        )
+
+    def sincronizar(
+        self,
+        *,
+        filtros: EntidadesConsultarFiltros | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ChangesFlow[Entidade]:
+        """Só o que mudou. O sistema não o diz: tudo é lido e comparado com o `cursor` da última vez; as linhas que já não há ficam em `removidos`.
+
+        Uma linha se conhece por `codigo`. O novo `cursor` vem no fim.
+        - `filtros`: por campo e operador, como em `{"campo.eq": valor}`: `bairro`, `bairroCobranca`, `bairroEntrega`, `celular`, `celularEntrega`, `cep`, `cepCobranca`, `cepEntrega`, `cidade`, `cidadeCobranca`, `cidadeEntrega`, `cnpjCpf`, `codigo`, `complemento`, `complementoCobranca`, `complementoEntrega`, `conjuge`, `contatoCobranca`, `contatoEntrega`, `dataNascimento`, `email`, `emailEntrega`, `endereco`, `enderecoCobranca`, `enderecoEntrega`, `estado`, `estadoCivil`, `estadoCobranca`, `estadoEntrega`, `extra1`, `extra2`, `extra3`, `extra4`, `extra5`, `extra6`, `fax`, `faxEntrega`, `inativo`, `inscricaoEstadual`, `limiteCredito`, `mae`, `nome`, `nomeContato`, `numeroCobranca`, `numeroEndereco`, `numeroEntrega`, `observacao`, `pai`, `profissao`, `razaoSocial`, `renda`, `rg`, `telefone`, `telefoneEntrega`, `tipo`, `usuario`, `creditoRestrito`.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `uniplus.entidades.consultar`
+        """
+        return ChangesFlow(
+            self._core,
+            "uniplus.entidades.consultar",
+            {"query": filtered(given({}), filtros)},
+            options,
+            cursor,
+        )
+
     def remover(self, *, codigo: str, options: Options | None = None) -> Call[Any]:
         """Remover uma entidade.
 
@@ -5569,6 +5615,50 @@ class RecursoProdutos(Resource):
             options,
         )
 
+    def iterar(
+        self,
+        *,
+        filtros: ProdutosConsultarFiltros | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ListFlow[Produto]:
+        """Todas as linhas de `consultar`, página por página, à medida que são usadas.
+
+        Com o `cursor` de uma leitura que parou, outra continua dali.
+        - `filtros`: por campo e operador, como em `{"campo.eq": valor}`: `aliquotaCofins`, `aliquotaCofinsEntrada`, `aliquotaICMS`, `aliquotaIPI`, `aliquotaPis`, `aliquotaPisEntrada`, `alturaShop`, `caminhoImagem`, `casasDecimais`, `cest`, `codigo`, `codigoCfopEntrada`, `codigoCfopEntradaDevolucaoExterna`, `codigoCfopEntradaDevolucaoInterna`, `codigoCfopEntradaExterna`, `codigoCfopEntradaTransfExterna`, `codigoCfopEntradaTransfInterna`, `codigoCfopSaida`, `codigoCfopSaidaDevolucaoExterna`, `codigoCfopSaidaDevolucaoInterna`, `codigoCfopSaidaExterna`, `codigoCfopSaidaTransfExterna`, `codigoCfopSaidaTransfInterna`, `codigoFabricante`, `codigoFornecedor`, `codigoGrupoProduto`, `codigoLeiComplementar`, `codigoReceitaSemContribuicao`, `comprimentoShop`, `cstPisCofins`, `cstPisCofinsEntrada`, `currentTimeMillis`, `custo`, `custoMedioInicial`, `descricaoShop`, `ean`, `enviaECommerce`, `exigibilidadeIss`, `extra1`, `extra2`, `extra3`, `extra4`, `extra5`, `extra6`, `iat`, `imagens`, `inativo`, `infoShop`, `informacaoAdicional`, `informarDimensoes`, `ippt`, `larguraShop`, `lucroBruto`, `ncm`, `nome`, `nomeEcf`, `nomeFornecedor`, `nomeGrupoProduto`, `numeroSerie`, `observacao`, `origem`, `pesavel`, `peso`, `pesoShop`, `preco`, `precoPauta1`, `precoPauta2`, `precoPauta3`, `precoPauta4`, `precos`, `referencia`, `situacaoTributaria`, `situacaoTributariaSN`, `tipoProduto`, `tipoRegistro`, `tributacaoEspecial`, `tributacaoEspecialNfceSat`, `tributacaoICMS`, `tributacaoSN`, `unidadeMedida`, `tipoVolume`, `quantidadeVolume`, `possuiVariacao`, `enviarOutrosECommerce`, `possuiLote`, `kit`.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `uniplus.produtos.consultar`
+        """
+        return ListFlow(
+            self._core,
+            "uniplus.produtos.consultar",
+            {"query": filtered(given({}), filtros)},
+            options,
+            cursor,
+        )
+
+    def sincronizar(
+        self,
+        *,
+        filtros: ProdutosConsultarFiltros | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ChangesFlow[Produto]:
+        """Só o que mudou: com o `cursor` da última vez, pede por `currentTimeMillis.ge` o que mudou desde ela e deixa de fora as linhas iguais.
+
+        Uma linha se conhece por `codigo`. O novo `cursor` vem no fim.
+        - `filtros`: por campo e operador, como em `{"campo.eq": valor}`: `aliquotaCofins`, `aliquotaCofinsEntrada`, `aliquotaICMS`, `aliquotaIPI`, `aliquotaPis`, `aliquotaPisEntrada`, `alturaShop`, `caminhoImagem`, `casasDecimais`, `cest`, `codigo`, `codigoCfopEntrada`, `codigoCfopEntradaDevolucaoExterna`, `codigoCfopEntradaDevolucaoInterna`, `codigoCfopEntradaExterna`, `codigoCfopEntradaTransfExterna`, `codigoCfopEntradaTransfInterna`, `codigoCfopSaida`, `codigoCfopSaidaDevolucaoExterna`, `codigoCfopSaidaDevolucaoInterna`, `codigoCfopSaidaExterna`, `codigoCfopSaidaTransfExterna`, `codigoCfopSaidaTransfInterna`, `codigoFabricante`, `codigoFornecedor`, `codigoGrupoProduto`, `codigoLeiComplementar`, `codigoReceitaSemContribuicao`, `comprimentoShop`, `cstPisCofins`, `cstPisCofinsEntrada`, `currentTimeMillis`, `custo`, `custoMedioInicial`, `descricaoShop`, `ean`, `enviaECommerce`, `exigibilidadeIss`, `extra1`, `extra2`, `extra3`, `extra4`, `extra5`, `extra6`, `iat`, `imagens`, `inativo`, `infoShop`, `informacaoAdicional`, `informarDimensoes`, `ippt`, `larguraShop`, `lucroBruto`, `ncm`, `nome`, `nomeEcf`, `nomeFornecedor`, `nomeGrupoProduto`, `numeroSerie`, `observacao`, `origem`, `pesavel`, `peso`, `pesoShop`, `preco`, `precoPauta1`, `precoPauta2`, `precoPauta3`, `precoPauta4`, `precos`, `referencia`, `situacaoTributaria`, `situacaoTributariaSN`, `tipoProduto`, `tipoRegistro`, `tributacaoEspecial`, `tributacaoEspecialNfceSat`, `tributacaoICMS`, `tributacaoSN`, `unidadeMedida`, `tipoVolume`, `quantidadeVolume`, `possuiVariacao`, `enviarOutrosECommerce`, `possuiLote`, `kit`.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `uniplus.produtos.consultar`
+        """
+        return ChangesFlow(
+            self._core,
+            "uniplus.produtos.consultar",
+            {"query": filtered(given({}), filtros)},
+            options,
+            cursor,
+        )
+
     def remover(self, *, codigo: str, options: Options | None = None) -> Call[Any]:
         """Remover um produto.
 
@@ -5596,6 +5686,22 @@ class RecursoProdutos(Resource):
         """
         return Call(self._core, "uniplus.produtos.cadastrar.lista", {"body": dados}, options)
 
+    def enviar_em_lotes_lista(
+        self,
+        dados: Sequence[ProdutoEnviado | Model] | bytes | str,
+        /,
+        *,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> PartsFlow[Any]:
+        """O mesmo que `cadastrar_lista`, com a lista em partes de até 100.
+
+        Uma falha diz em `done` o que já foi; com o seu `cursor`, outro envio continua dali.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `uniplus.produtos.cadastrar.lista`
+        """
+        return PartsFlow(self._core, "uniplus.produtos.cadastrar.lista", {"body": dados}, options, cursor)
+
     def atualizar_lista(
         self,
         dados: Sequence[ProdutoExistente | Model] | bytes | str,
@@ -5611,6 +5717,22 @@ class RecursoProdutos(Resource):
         Manual `uniplus`: .
         """
         return Call(self._core, "uniplus.produtos.atualizar.lista", {"body": dados}, options)
+
+    def enviar_em_lotes_atualizar_lista(
+        self,
+        dados: Sequence[ProdutoExistente | Model] | bytes | str,
+        /,
+        *,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> PartsFlow[Any]:
+        """O mesmo que `atualizar_lista`, com a lista em partes de até 100.
+
+        Uma falha diz em `done` o que já foi; com o seu `cursor`, outro envio continua dali.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `uniplus.produtos.atualizar.lista`
+        """
+        return PartsFlow(self._core, "uniplus.produtos.atualizar.lista", {"body": dados}, options, cursor)
 
     def preparar_lista(
         self,
@@ -5641,6 +5763,22 @@ class RecursoProdutos(Resource):
         Manual `uniplus`: .
         """
         return Call(self._core, "uniplus.produtos.atualizar.precos", {"body": dados}, options)
+
+    def enviar_em_lotes_atualizar_precos(
+        self,
+        dados: Sequence[PrecosProduto | Model] | bytes | str,
+        /,
+        *,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> PartsFlow[Any]:
+        """O mesmo que `atualizar_precos`, com a lista em partes de até 100.
+
+        Uma falha diz em `done` o que já foi; com o seu `cursor`, outro envio continua dali.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `uniplus.produtos.atualizar.precos`
+        """
+        return PartsFlow(self._core, "uniplus.produtos.atualizar.precos", {"body": dados}, options, cursor)
 
     def consultar_texto(
         self,
@@ -5745,6 +5883,28 @@ class RecursoEmbalagens(Resource):
             options,
         )
 
+    def iterar(
+        self,
+        *,
+        filtros: EmbalagensConsultarFiltros | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ListFlow[Embalagem]:
+        """Todas as linhas de `consultar`, página por página, à medida que são usadas.
+
+        Com o `cursor` de uma leitura que parou, outra continua dali.
+        - `filtros`: por campo e operador, como em `{"campo.eq": valor}`: `ean`, `fatorConversao`, `preco`, `produto`, `tipoEmbalagem`, `unidadeMedida`, `casasDecimais`.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `uniplus.embalagens.consultar`
+        """
+        return ListFlow(
+            self._core,
+            "uniplus.embalagens.consultar",
+            {"query": filtered(given({}), filtros)},
+            options,
+            cursor,
+        )
+
 
 class RecursoEans(Resource):
     """`eans` de Uniplus."""
@@ -5807,6 +5967,50 @@ class RecursoEans(Resource):
             "uniplus.eans.consultar",
             {"query": filtered(given({"limit": limit, "offset": offset}), filtros)},
             options,
+        )
+
+    def iterar(
+        self,
+        *,
+        filtros: EansConsultarFiltros | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ListFlow[Ean]:
+        """Todas as linhas de `consultar`, página por página, à medida que são usadas.
+
+        Com o `cursor` de uma leitura que parou, outra continua dali.
+        - `filtros`: por campo e operador, como em `{"campo.eq": valor}`: `ean`, `descricaoVariacao`, `produto`, `variacao`.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `uniplus.eans.consultar`
+        """
+        return ListFlow(
+            self._core,
+            "uniplus.eans.consultar",
+            {"query": filtered(given({}), filtros)},
+            options,
+            cursor,
+        )
+
+    def sincronizar(
+        self,
+        *,
+        filtros: EansConsultarFiltros | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ChangesFlow[Ean]:
+        """Só o que mudou. O sistema não o diz: tudo é lido e comparado com o `cursor` da última vez; as linhas que já não há ficam em `removidos`.
+
+        Uma linha se conhece por `ean`. O novo `cursor` vem no fim.
+        - `filtros`: por campo e operador, como em `{"campo.eq": valor}`: `ean`, `descricaoVariacao`, `produto`, `variacao`.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `uniplus.eans.consultar`
+        """
+        return ChangesFlow(
+            self._core,
+            "uniplus.eans.consultar",
+            {"query": filtered(given({}), filtros)},
+            options,
+            cursor,
         )
 
     def remover(self, *, codigo_barras: str, options: Options | None = None) -> Call[Any]:
@@ -5905,6 +6109,30 @@ class RecursoVariacoes(Resource):
             options,
         )
 
+    def iterar(
+        self,
+        *,
+        produto: str | None = None,
+        filtros: VariacoesConsultarFiltros | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ListFlow[Variacao]:
+        """Todas as linhas de `consultar`, página por página, à medida que são usadas.
+
+        Com o `cursor` de uma leitura que parou, outra continua dali.
+        - `produto`: Código do produto de que se querem as variações montadas.
+        - `filtros`: por campo e operador, como em `{"campo.eq": valor}`: `codigoGrade`, `descricao`, `ordem`, `produto`, `tipoRegistro`, `variacao`.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `uniplus.variacoes.consultar`
+        """
+        return ListFlow(
+            self._core,
+            "uniplus.variacoes.consultar",
+            {"query": filtered(given({"produto": produto}), filtros)},
+            options,
+            cursor,
+        )
+
 
 class RecursoSaldos(Resource):
     """`saldos` de Uniplus."""
@@ -5953,6 +6181,54 @@ class RecursoSaldos(Resource):
             "uniplus.saldos.consultar",
             {"query": given({"produto": produto, "filial": filial, "limit": limit, "offset": offset})},
             options,
+        )
+
+    def iterar(
+        self,
+        *,
+        produto: str | None = None,
+        filial: str | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ListFlow[SaldoEstoqueV1]:
+        """Todas as linhas de `consultar`, página por página, à medida que são usadas.
+
+        Com o `cursor` de uma leitura que parou, outra continua dali.
+        - `produto`: Código do produto.
+        - `filial`: Código da filial.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `uniplus.saldos.consultar`
+        """
+        return ListFlow(
+            self._core,
+            "uniplus.saldos.consultar",
+            {"query": given({"produto": produto, "filial": filial})},
+            options,
+            cursor,
+        )
+
+    def sincronizar(
+        self,
+        *,
+        produto: str | None = None,
+        filial: str | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ChangesFlow[SaldoEstoqueV1]:
+        """Só o que mudou. O sistema não o diz: tudo é lido e comparado com o `cursor` da última vez; as linhas que já não há ficam em `removidos`.
+
+        Uma linha se conhece por `produto`, `filial`, `variacao`. O novo `cursor` vem no fim.
+        - `produto`: Código do produto.
+        - `filial`: Código da filial.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `uniplus.saldos.consultar`
+        """
+        return ChangesFlow(
+            self._core,
+            "uniplus.saldos.consultar",
+            {"query": given({"produto": produto, "filial": filial})},
+            options,
+            cursor,
         )
 
 
@@ -6005,6 +6281,58 @@ class RecursoSaldosV2(Resource):
             "uniplus.saldos_v2.consultar",
             {"query": given({"produto": produto, "filial": filial, "currenttimemillis": currenttimemillis, "limit": limit, "offset": offset})},
             options,
+        )
+
+    def iterar(
+        self,
+        *,
+        produto: str | None = None,
+        filial: str | None = None,
+        currenttimemillis: int | str | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ListFlow[SaldoEstoque]:
+        """Todas as linhas de `consultar`, página por página, à medida que são usadas.
+
+        Com o `cursor` de uma leitura que parou, outra continua dali.
+        - `produto`: Código do produto.
+        - `filial`: Código da filial.
+        - `currenttimemillis`: Momento em milissegundos desde 1970: vêm os saldos que mudaram nele ou depois.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `uniplus.saldos_v2.consultar`
+        """
+        return ListFlow(
+            self._core,
+            "uniplus.saldos_v2.consultar",
+            {"query": given({"produto": produto, "filial": filial, "currenttimemillis": currenttimemillis})},
+            options,
+            cursor,
+        )
+
+    def sincronizar(
+        self,
+        *,
+        produto: str | None = None,
+        filial: str | None = None,
+        currenttimemillis: int | str | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ChangesFlow[SaldoEstoque]:
+        """Só o que mudou: com o `cursor` da última vez, pede por `currenttimemillis` o que mudou desde ela e deixa de fora as linhas iguais.
+
+        Uma linha se conhece por `produto`, `filial`, `variacao`, `localEstoque`. O novo `cursor` vem no fim.
+        - `produto`: Código do produto.
+        - `filial`: Código da filial.
+        - `currenttimemillis`: Momento em milissegundos desde 1970: vêm os saldos que mudaram nele ou depois.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `uniplus.saldos_v2.consultar`
+        """
+        return ChangesFlow(
+            self._core,
+            "uniplus.saldos_v2.consultar",
+            {"query": given({"produto": produto, "filial": filial, "currenttimemillis": currenttimemillis})},
+            options,
+            cursor,
         )
 
     def consultar_variacao(
@@ -6089,6 +6417,50 @@ class RecursoDavs(Resource):
             options,
         )
 
+    def iterar(
+        self,
+        *,
+        filtros: DavsConsultarFiltros | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ListFlow[Dav]:
+        """Todas as linhas de `consultar`, página por página, à medida que são usadas.
+
+        Com o `cursor` de uma leitura que parou, outra continua dali.
+        - `filtros`: por campo e operador, como em `{"campo.eq": valor}`: `bairroEntrega`, `cepEntrega`, `cidadeEntrega`, `cliente`, `codigo`, `codigoIdentificacao`, `codigoPauta`, `codigoTipoFrete`, `codigoTransportadora`, `complementoEntrega`, `condicaoPagamento`, `data`, `desconto`, `enderecoEntrega`, `estadoEntrega`, `extra1`, `extra2`, `filial`, `numeroEntrega`, `observacao`, `percentualDescontoSubtotal`, `status`, `tipoDocumento`, `tipoDocumentoFinanceiro`, `valor`, `valorDescontoItens`, `valorFrete`, `vendedor`, `codigoECommerce`, `itens`.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `uniplus.davs.consultar`
+        """
+        return ListFlow(
+            self._core,
+            "uniplus.davs.consultar",
+            {"query": filtered(given({}), filtros)},
+            options,
+            cursor,
+        )
+
+    def sincronizar(
+        self,
+        *,
+        filtros: DavsConsultarFiltros | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ChangesFlow[Dav]:
+        """Só o que mudou. O sistema não o diz: tudo é lido e comparado com o `cursor` da última vez; as linhas que já não há ficam em `removidos`.
+
+        Uma linha se conhece por `codigo`, `tipoDocumento`. O novo `cursor` vem no fim.
+        - `filtros`: por campo e operador, como em `{"campo.eq": valor}`: `bairroEntrega`, `cepEntrega`, `cidadeEntrega`, `cliente`, `codigo`, `codigoIdentificacao`, `codigoPauta`, `codigoTipoFrete`, `codigoTransportadora`, `complementoEntrega`, `condicaoPagamento`, `data`, `desconto`, `enderecoEntrega`, `estadoEntrega`, `extra1`, `extra2`, `filial`, `numeroEntrega`, `observacao`, `percentualDescontoSubtotal`, `status`, `tipoDocumento`, `tipoDocumentoFinanceiro`, `valor`, `valorDescontoItens`, `valorFrete`, `vendedor`, `codigoECommerce`, `itens`.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `uniplus.davs.consultar`
+        """
+        return ChangesFlow(
+            self._core,
+            "uniplus.davs.consultar",
+            {"query": filtered(given({}), filtros)},
+            options,
+            cursor,
+        )
+
     def remover(self, *, codigo: str | int, options: Options | None = None) -> Call[Any]:
         """Remover um DAV.
 
@@ -6126,6 +6498,30 @@ class RecursoDavs(Resource):
             "uniplus.davs.consultar.itens",
             {"path": given({"codigo": codigo, "nrItem": nr_item}), "query": given({"limit": limit, "offset": offset})},
             options,
+        )
+
+    def iterar_itens(
+        self,
+        *,
+        codigo: str | int,
+        nr_item: str | int,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ListFlow[Any]:
+        """Todas as linhas de `consultar_itens`, página por página, à medida que são usadas.
+
+        Com o `cursor` de uma leitura que parou, outra continua dali.
+        - `codigo`: Código do documento auxiliar de venda.
+        - `nr_item`: Número do item no documento.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `uniplus.davs.consultar.itens`
+        """
+        return ListFlow(
+            self._core,
+            "uniplus.davs.consultar.itens",
+            {"path": given({"codigo": codigo, "nrItem": nr_item})},
+            options,
+            cursor,
         )
 
     def detalhar_item(
@@ -6235,6 +6631,15 @@ class RecursoGrupos(Resource):
             options,
         )
 
+    def iterar(self, *, cursor: Cursor | None = None, options: Options | None = None) -> ListFlow[Any]:
+        """Todas as linhas de `consultar`, página por página, à medida que são usadas.
+
+        Com o `cursor` de uma leitura que parou, outra continua dali.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `uniplus.grupos.consultar`
+        """
+        return ListFlow(self._core, "uniplus.grupos.consultar", {}, options, cursor)
+
 
 class RecursoOcorrencias(Resource):
     """`ocorrencias` de Uniplus."""
@@ -6264,6 +6669,15 @@ class RecursoOcorrencias(Resource):
             {"query": given({"limit": limit, "offset": offset})},
             options,
         )
+
+    def iterar(self, *, cursor: Cursor | None = None, options: Options | None = None) -> ListFlow[Any]:
+        """Todas as linhas de `consultar`, página por página, à medida que são usadas.
+
+        Com o `cursor` de uma leitura que parou, outra continua dali.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `uniplus.ocorrencias.consultar`
+        """
+        return ListFlow(self._core, "uniplus.ocorrencias.consultar", {}, options, cursor)
 
 
 class RecursoItensNotaEntrada(Resource):
@@ -6297,6 +6711,28 @@ class RecursoItensNotaEntrada(Resource):
             options,
         )
 
+    def iterar(
+        self,
+        *,
+        filtros: ItensNotaEntradaConsultarFiltros | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ListFlow[Any]:
+        """Todas as linhas de `consultar`, página por página, à medida que são usadas.
+
+        Com o `cursor` de uma leitura que parou, outra continua dali.
+        - `filtros`: por campo e operador, como em `{"campo.eq": valor}`: `dataEntrada`.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `uniplus.itens_nota_entrada.consultar`
+        """
+        return ListFlow(
+            self._core,
+            "uniplus.itens_nota_entrada.consultar",
+            {"query": filtered(given({}), filtros)},
+            options,
+            cursor,
+        )
+
     def consultar_compra(
         self,
         *,
@@ -6321,6 +6757,28 @@ class RecursoItensNotaEntrada(Resource):
             "uniplus.itens_nota_entrada.consultar.compra",
             {"query": filtered(given({"limit": limit, "offset": offset}), filtros)},
             options,
+        )
+
+    def iterar_compra(
+        self,
+        *,
+        filtros: ItensNotaEntradaConsultarCompraFiltros | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ListFlow[Any]:
+        """Todas as linhas de `consultar_compra`, página por página, à medida que são usadas.
+
+        Com o `cursor` de uma leitura que parou, outra continua dali.
+        - `filtros`: por campo e operador, como em `{"campo.eq": valor}`: `dataEntrada`.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `uniplus.itens_nota_entrada.consultar.compra`
+        """
+        return ListFlow(
+            self._core,
+            "uniplus.itens_nota_entrada.consultar.compra",
+            {"query": filtered(given({}), filtros)},
+            options,
+            cursor,
         )
 
 
@@ -6353,6 +6811,15 @@ class RecursoMovimentacoesEstoque(Resource):
             options,
         )
 
+    def iterar(self, *, cursor: Cursor | None = None, options: Options | None = None) -> ListFlow[Any]:
+        """Todas as linhas de `consultar`, página por página, à medida que são usadas.
+
+        Com o `cursor` de uma leitura que parou, outra continua dali.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `uniplus.movimentacoes_estoque.consultar`
+        """
+        return ListFlow(self._core, "uniplus.movimentacoes_estoque.consultar", {}, options, cursor)
+
 
 class RecursoVendas(Resource):
     """`vendas` de Uniplus."""
@@ -6383,6 +6850,28 @@ class RecursoVendas(Resource):
             "uniplus.vendas.consultar",
             {"query": filtered(given({"limit": limit, "offset": offset}), filtros)},
             options,
+        )
+
+    def iterar(
+        self,
+        *,
+        filtros: VendasConsultarFiltros | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ListFlow[Any]:
+        """Todas as linhas de `consultar`, página por página, à medida que são usadas. Um período de `emissao.ge` a `emissao.le` é lido em partes de até um dia.
+
+        Com o `cursor` de uma leitura que parou, outra continua dali.
+        - `filtros`: por campo e operador, como em `{"campo.eq": valor}`: `emissao`.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `uniplus.vendas.consultar`
+        """
+        return ListFlow(
+            self._core,
+            "uniplus.vendas.consultar",
+            {"query": filtered(given({}), filtros)},
+            options,
+            cursor,
         )
 
 
@@ -6417,6 +6906,28 @@ class RecursoItensVenda(Resource):
             options,
         )
 
+    def iterar(
+        self,
+        *,
+        filtros: ItensVendaConsultarFiltros | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ListFlow[Any]:
+        """Todas as linhas de `consultar`, página por página, à medida que são usadas. Um período de `emissao.ge` a `emissao.le` é lido em partes de até um dia.
+
+        Com o `cursor` de uma leitura que parou, outra continua dali.
+        - `filtros`: por campo e operador, como em `{"campo.eq": valor}`: `emissao`.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `uniplus.itens_venda.consultar`
+        """
+        return ListFlow(
+            self._core,
+            "uniplus.itens_venda.consultar",
+            {"query": filtered(given({}), filtros)},
+            options,
+            cursor,
+        )
+
 
 class RecursoTiposDocumentoFinanceiro(Resource):
     """`tipos_documento_financeiro` de Uniplus."""
@@ -6446,6 +6957,15 @@ class RecursoTiposDocumentoFinanceiro(Resource):
             {"query": given({"limit": limit, "offset": offset})},
             options,
         )
+
+    def iterar(self, *, cursor: Cursor | None = None, options: Options | None = None) -> ListFlow[Any]:
+        """Todas as linhas de `consultar`, página por página, à medida que são usadas.
+
+        Com o `cursor` de uma leitura que parou, outra continua dali.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `uniplus.tipos_documento_financeiro.consultar`
+        """
+        return ListFlow(self._core, "uniplus.tipos_documento_financeiro.consultar", {}, options, cursor)
 
 
 class RecursoDocumentosFinanceiros(Resource):
@@ -6477,6 +6997,28 @@ class RecursoDocumentosFinanceiros(Resource):
             "uniplus.documentos_financeiros.consultar",
             {"query": filtered(given({"limit": limit, "offset": offset}), filtros)},
             options,
+        )
+
+    def iterar(
+        self,
+        *,
+        filtros: DocumentosFinanceirosConsultarFiltros | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ListFlow[Any]:
+        """Todas as linhas de `consultar`, página por página, à medida que são usadas.
+
+        Com o `cursor` de uma leitura que parou, outra continua dali.
+        - `filtros`: por campo e operador, como em `{"campo.eq": valor}`: `emissao`, `vencimento`.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `uniplus.documentos_financeiros.consultar`
+        """
+        return ListFlow(
+            self._core,
+            "uniplus.documentos_financeiros.consultar",
+            {"query": filtered(given({}), filtros)},
+            options,
+            cursor,
         )
 
     def baixar_boleto(self, *, id_documento: str | int, options: Options | None = None) -> Call[bytes]:
@@ -6527,6 +7069,28 @@ class RecursoTabelas(Resource):
             options,
         )
 
+    def iterar(
+        self,
+        *,
+        tabela: str,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ListFlow[Any]:
+        """Todas as linhas de `consultar`, página por página, à medida que são usadas.
+
+        Com o `cursor` de uma leitura que parou, outra continua dali.
+        - `tabela`: Nome da tabela, em minúsculas.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `uniplus.tabelas.consultar`
+        """
+        return ListFlow(
+            self._core,
+            "uniplus.tabelas.consultar",
+            {"path": given({"tabela": tabela})},
+            options,
+            cursor,
+        )
+
 
 class RecursoOrdensServico(Resource):
     """`ordens_servico` de Uniplus."""
@@ -6557,6 +7121,50 @@ class RecursoOrdensServico(Resource):
             "uniplus.ordens_servico.consultar",
             {"query": filtered(given({"limit": limit, "offset": offset}), filtros)},
             options,
+        )
+
+    def iterar(
+        self,
+        *,
+        filtros: OrdensServicoConsultarFiltros | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ListFlow[Any]:
+        """Todas as linhas de `consultar`, página por página, à medida que são usadas.
+
+        Com o `cursor` de uma leitura que parou, outra continua dali.
+        - `filtros`: por campo e operador, como em `{"campo.eq": valor}`: `dataOrdemServico`, `status`, `currentTimeMillis`.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `uniplus.ordens_servico.consultar`
+        """
+        return ListFlow(
+            self._core,
+            "uniplus.ordens_servico.consultar",
+            {"query": filtered(given({}), filtros)},
+            options,
+            cursor,
+        )
+
+    def sincronizar(
+        self,
+        *,
+        filtros: OrdensServicoConsultarFiltros | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ChangesFlow[Any]:
+        """Só o que mudou: com o `cursor` da última vez, pede por `currentTimeMillis.ge` o que mudou desde ela e deixa de fora as linhas iguais.
+
+        Uma linha se conhece por `codigo`. O novo `cursor` vem no fim.
+        - `filtros`: por campo e operador, como em `{"campo.eq": valor}`: `dataOrdemServico`, `status`, `currentTimeMillis`.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `uniplus.ordens_servico.consultar`
+        """
+        return ChangesFlow(
+            self._core,
+            "uniplus.ordens_servico.consultar",
+            {"query": filtered(given({}), filtros)},
+            options,
+            cursor,
         )
 
     def cadastrar(
@@ -6685,6 +7293,28 @@ class RecursoRegistrosProducao(Resource):
             "uniplus.registros_producao.consultar",
             {"query": filtered(given({"limit": limit, "offset": offset}), filtros)},
             options,
+        )
+
+    def iterar(
+        self,
+        *,
+        filtros: RegistrosProducaoConsultarFiltros | None = None,
+        cursor: Cursor | None = None,
+        options: Options | None = None,
+    ) -> ListFlow[Any]:
+        """Todas as linhas de `consultar`, página por página, à medida que são usadas.
+
+        Com o `cursor` de uma leitura que parou, outra continua dali.
+        - `filtros`: por campo e operador, como em `{"campo.eq": valor}`: `dataHoraProducao`.
+        - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
+        `uniplus.registros_producao.consultar`
+        """
+        return ListFlow(
+            self._core,
+            "uniplus.registros_producao.consultar",
+            {"query": filtered(given({}), filtros)},
+            options,
+            cursor,
         )
 
     def cadastrar(

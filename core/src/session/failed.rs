@@ -46,6 +46,11 @@ impl Done {
         &self.0
     }
 
+    /// All of it, as JSON.
+    pub fn to_json(&self) -> String {
+        self.0.to_json()
+    }
+
     /// The keys of rows that a synchronization no longer met.
     pub fn removed(&self) -> Vec<&str> {
         texts(self.0.get("removed"))

@@ -1,5 +1,6 @@
 //! The generated files: written from the catalog, committed, and compared in CI.
 
+mod flow_methods;
 mod flows;
 mod naming;
 mod openapi;

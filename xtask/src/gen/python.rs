@@ -1,6 +1,7 @@
 //! The Python face: per system a module with its types, its resources and its client; and the names of the interface.
 
 mod events;
+mod methods;
 mod text;
 mod types;
 
@@ -9,12 +10,13 @@ use std::fmt::Write;
 use retaguarda::identifiers::Identifier;
 use retaguarda::inbound::RefusalKind;
 use retaguarda::messages::Code;
-use retaguarda::schema::{Body, Csv, ErrorKind, FILTER_OPERATORS, Field, Kind, Operation, Reply, System};
+use retaguarda::schema::{Body, ErrorKind, FILTER_OPERATORS, Field, Kind, Operation, System};
 use retaguarda::systems::SYSTEMS;
 
 use self::text::{attribute, doc, listed, quoted, snake};
 pub use self::types::{Way, both, class, objects};
 use self::types::{nullable, of_kind, record, sent, typed_dict};
+use super::flow_methods::Flow;
 use super::naming::{self, pascal, split};
 use super::{Generated, prose};
 
@@ -110,7 +112,9 @@ from typing import Any, Literal, TypedDict
 from uuid import UUID
 
 from ._engine import Record, Shapes
-from ._face import Call, Client, Core, ListCall, Model, Options, Prepared, Resource, filtered, given
+from ._face import Call, Client, Core, ListCall, Model, Prepared, Resource, filtered, given
+from ._flow import AnswerFlow, ChangesFlow, ListFlow, PartsFlow, SearchFlow
+from ._options import Cursor, Options
 
 if sys.version_info >= (3, 11):
     from typing import NotRequired
@@ -144,7 +148,10 @@ fn module(system: &System) -> String {
         let _ = writeln!(body, "\n\nclass {}(Resource):", class_of(resource));
         let _ = writeln!(body, "    \"\"\"`{}` de {}.\"\"\"\n\n    __slots__ = ()", resource, system.title);
         for operation in system.operations.iter().filter(|operation| split(operation.name).0 == *resource) {
-            method(&mut body, system, operation, way);
+            methods::call(&mut body, system, operation, way);
+            for kind in Flow::of(operation) {
+                methods::flow(&mut body, system, operation, way, kind);
+            }
             preparation(&mut body, system, operation, way);
         }
     }
@@ -224,85 +231,6 @@ fn quoted_type(kind: &str) -> String {
 
 // Resources and the client
 
-fn method(out: &mut String, system: &System, operation: &Operation, way: Way) {
-    let (path, query) = (operation.path_parameters.fields, operation.query.fields);
-    let mut signature = vec!["self".to_owned()];
-    if let Some(body) = body_of(operation, way) {
-        let dados = if needs_body(system, operation) {
-            format!("dados: {body}")
-        } else {
-            format!("dados: {body} | None = None")
-        };
-        signature.extend([dados, "/".to_owned()]);
-    }
-    signature.push("*".to_owned());
-    let waived = |field: &Field| operation.from_session.iter().any(|(name, _)| *name == field.name);
-    let (must, may): (Vec<&Field>, Vec<&Field>) =
-        path.iter().chain(query).partition(|field| field.is_required() && !waived(field));
-    for field in must {
-        signature.push(format!(
-            "{}: {}",
-            snake(field.name),
-            nullable(&sent(field, way), field.is_nullable())
-        ));
-    }
-    for field in may {
-        signature.push(format!("{}: {} = None", snake(field.name), nullable(&sent(field, way), true)));
-    }
-    let filters = !operation.filters.is_empty();
-    if filters {
-        signature.push(format!("filtros: {} | None = None", filters_name(operation)));
-    }
-    signature.push("options: Options | None = None".to_owned());
-    let (class, row) = match &operation.reply {
-        Reply::Enveloped(Kind::List(list)) | Reply::Rows(Kind::List(list), _) => {
-            ("ListCall", of_kind(&list.item.kind(), Way::Read))
-        }
-        Reply::Enveloped(kind) | Reply::Rows(kind, _) => ("Call", of_kind(kind, Way::Read)),
-        Reply::EnvelopedNothing => ("Call", "Any".to_owned()),
-        Reply::Bytes(_) => ("Call", "bytes".to_owned()),
-        Reply::Text => ("Call", "str".to_owned()),
-    };
-    let verb = attribute(&split(operation.name).1.replace('.', "_"));
-    out.push('\n');
-    listed(out, &format!("    def {verb}("), &signature, &format!(") -> {class}[{row}]:"));
-    let title = format!("{}.", operation.title);
-    let place = format!("`{} {}`", operation.method.name(), operation.path);
-    let paging = prose::paging(operation.paging);
-    let manual = prose::manual(system.manual, &operation.manual);
-    let mut lines = vec![title, operation.doc.to_owned(), paging, prose::safety(operation.safety).to_owned()];
-    for field in path.iter().chain(query) {
-        lines.push(format!("- `{}`: {}", snake(field.name), field.doc));
-    }
-    if filters {
-        let fields: Vec<String> = operation.filters.iter().map(|field| format!("`{}`", field.name)).collect();
-        let fields = fields.join(", ");
-        lines
-            .push(format!("- `filtros`: por campo e operador, como em `{{\"campo.eq\": valor}}`: {fields}."));
-    }
-    lines.extend([place, manual]);
-    doc(out, "        ", &lines.iter().map(String::as_str).collect::<Vec<_>>());
-    let mut params = Vec::new();
-    if !path.is_empty() {
-        params.push(format!("\"path\": {}", dict(path)));
-    }
-    if filters {
-        params.push(format!("\"query\": filtered({}, filtros)", dict(query)));
-    } else if !query.is_empty() {
-        params.push(format!("\"query\": {}", dict(query)));
-    }
-    if body_of(operation, way).is_some() {
-        params.push("\"body\": dados".to_owned());
-    }
-    let arguments = [
-        "self._core".to_owned(),
-        quoted(&format!("{}.{}", system.id, operation.name)),
-        format!("{{{}}}", params.join(", ")),
-        "options".to_owned(),
-    ];
-    listed(out, &format!("        return {class}("), &arguments, ")");
-}
-
 /// What makes a record that was read the body of the operation.
 fn preparation(out: &mut String, system: &System, operation: &Operation, way: Way) {
     let (Some(other), Body::Json(kind)) = (operation.rewrites, &operation.body) else { return };
@@ -324,39 +252,6 @@ fn preparation(out: &mut String, system: &System, operation: &Operation, way: Wa
     let arguments =
         [quoted(&format!("{}.{}", system.id, operation.name)), "registro".to_owned(), "options".to_owned()];
     listed(out, "        return self._core.prepare(", &arguments, ")");
-}
-
-/// The parameters by the vendor's names; those that may be left out only where they are given.
-fn dict(fields: &[Field]) -> String {
-    let entries: Vec<String> =
-        fields.iter().map(|field| format!("{}: {}", quoted(field.name), snake(field.name))).collect();
-    format!("given({{{}}})", entries.join(", "))
-}
-
-/// Whether a call must give a body: not where the session, or the operation itself, has all that it must hold.
-fn needs_body(system: &System, operation: &Operation) -> bool {
-    match operation.body {
-        Body::Json(Kind::Object(object)) | Body::Form(object) => {
-            let supplied = |field: &Field| prose::supplied(system, object, field);
-            !object.fields.iter().any(supplied)
-                || object.fields.iter().any(|field| field.is_required() && !supplied(field))
-        }
-        Body::None | Body::Json(_) | Body::Csv(_) => true,
-    }
-}
-
-fn body_of(operation: &Operation, way: Way) -> Option<String> {
-    match &operation.body {
-        Body::None => None,
-        Body::Json(Kind::Any) => Some("Any".to_owned()),
-        Body::Json(Kind::List(list)) => {
-            Some(format!("Sequence[{} | Model] | bytes | str", of_kind(&list.item.kind(), way)))
-        }
-        Body::Form(object) | Body::Csv(Csv { object, .. }) => {
-            Some(format!("{} | Model | bytes | str", of_kind(&Kind::Object(object), way)))
-        }
-        Body::Json(kind) => Some(format!("{} | Model | bytes | str", of_kind(kind, way))),
-    }
 }
 
 fn client(out: &mut String, system: &System, resources: &[&str]) {

@@ -1,10 +1,16 @@
-"""The back-office APIs of Brazilian retail, checked, built, signed and read without I/O.
+"""The back-office APIs of Brazilian retail, checked, built, signed and read without I/O of its own.
 
     loja = ShopControl("http://localhost:60500", serie="HIAABB-100000-ABCD", cod_filial=1, senha="senha")
-    chamada = loja.autenticacao.autenticar()
+    with httpx.Client() as http:
+        for cliente in loja.clientes.iterar().via(http):
+            print(cliente.codigo, cliente.nome)
+
+A flow such as `iterar` logs in, pages, waits and tries again by the client that it is given. A call is a request to be sent by
+whatever one likes, and the way to read its reply:
+
+    chamada = loja.clientes.consultar(pagina=1)
     resposta = httpx.request(chamada.method, chamada.url, headers=chamada.headers, content=chamada.body)
-    token = chamada.parse(resposta.status_code, resposta.headers, resposta.content).data.token
-    loja = loja.com_token(token)
+    pagina = chamada.parse(resposta.status_code, resposta.headers, resposta.content)
 
 `retaguarda.shop_control` and its kin have the types of what is sent and read, `retaguarda.identifiers` CPF, CNPJ and their kin,
 `retaguarda.inbound` what vendors send to the shop, `retaguarda.engine` the same interface as in every other language.
@@ -17,21 +23,29 @@ from typing import TYPE_CHECKING, Any
 
 from . import engine, identifiers
 from ._engine import Record, __version__
-from ._face import Call, ListCall, ListReply, Options, Prepared, Reply
+from ._face import Call, ListCall, ListReply, Prepared, Reply
+from ._options import Cursor, Options
+from ._session import SavedSession
 from .errors import (
     AuthenticationError,
     ConflictError,
+    DeadlineError,
+    FlowError,
     GoneError,
     InvalidError,
     LicenseError,
     MaintenanceError,
     NotFoundError,
+    OutcomeUnknownError,
     PermissionDeniedError,
     ProblemsError,
     RateLimitedError,
     Raw,
+    RefusedError,
     RetaguardaError,
     ServerError,
+    StuckError,
+    TransportError,
     UnreadableError,
     VendorError,
 )
@@ -39,20 +53,34 @@ from .problems import Change, Problem
 
 if TYPE_CHECKING:
     # The systems.
+    from ._flow import AnswerFlow, ChangesFlow, ListFlow, PartsFlow, SearchFlow
+    from ._rows import AsyncChanges, AsyncRows, Changes, Page, Rows
 
 __all__ = [
+    "AnswerFlow",
+    "AsyncChanges",
+    "AsyncRows",
     "AuthenticationError",
     "Call",
     "Change",
+    "Changes",
+    "ChangesFlow",
     "ConflictError",
+    "Cursor",
+    "DeadlineError",
+    "FlowError",
     "GoneError",
     "InvalidError",
     "LicenseError",
     "ListCall",
+    "ListFlow",
     "ListReply",
     "MaintenanceError",
     "NotFoundError",
     "Options",
+    "OutcomeUnknownError",
+    "Page",
+    "PartsFlow",
     "PermissionDeniedError",
     "Prepared",
     "Problem",
@@ -60,9 +88,15 @@ __all__ = [
     "RateLimitedError",
     "Raw",
     "Record",
+    "RefusedError",
     "Reply",
     "RetaguardaError",
+    "Rows",
+    "SavedSession",
+    "SearchFlow",
     "ServerError",
+    "StuckError",
+    "TransportError",
     "UnreadableError",
     "VendorError",
     "__version__",
@@ -73,10 +107,12 @@ __all__ = [
 if not TYPE_CHECKING:
     _HOMES = {
     # The systems.
+        **dict.fromkeys(("AnswerFlow", "ChangesFlow", "ListFlow", "PartsFlow", "SearchFlow"), "_flow"),
+        **dict.fromkeys(("AsyncChanges", "AsyncRows", "Changes", "Page", "Rows"), "_rows"),
     }
 
     def __getattr__(name: str) -> Any:
-        """A system is read when it is first asked for."""
+        """What not everybody needs is read when it is first asked for."""
         home = _HOMES.get(name)
         if home is None:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
