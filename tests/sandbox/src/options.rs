@@ -21,6 +21,8 @@ pub struct Options {
     pub cod_filial: u32,
     /// Shop Control's password, the key of the signatures.
     pub senha: String,
+    /// Whether Shop Control's products have `codigoBarras`, which the manual's table has and no capture.
+    pub barcodes: bool,
     /// EstoqueAi.
     pub estoque_ai: estoque_ai::Settings,
     /// IS Collector.
@@ -40,6 +42,7 @@ impl Default for Options {
             serie: "HIAABB-100000-ABCD".to_owned(),
             cod_filial: 1,
             senha: "senha".to_owned(),
+            barcodes: false,
             estoque_ai: estoque_ai::Settings::default(),
             is_collector: is_collector::Settings::default(),
             uniplus: uniplus::Settings::default(),
@@ -76,6 +79,7 @@ impl Options {
                 Long("serie") => options.serie = parser.value()?.string()?,
                 Long("cod-filial") => options.cod_filial = parser.value()?.parse()?,
                 Long("senha") => options.senha = parser.value()?.string()?,
+                Long("barcodes") => options.barcodes = true,
                 Long("estoque-ai-token") => options.estoque_ai.token = parser.value()?.string()?,
                 Long("processing-delay-ms") => {
                     let delay = Duration::from_millis(parser.value()?.parse()?);
@@ -118,6 +122,7 @@ The vendors' services on localhost. The first line printed is JSON with their ad
   --serie TEXT           Shop Control: serial number (default: HIAABB-100000-ABCD)
   --cod-filial N         Shop Control: branch (default: 1)
   --senha TEXT           Shop Control: password (default: senha)
+  --barcodes             Shop Control: products with barcodes, which no capture shows
   --estoque-ai-token TEXT  EstoqueAi: the secret in the path (default: 0f3c9f6e-teste+estoque=ai)
   --processing-delay-ms N  EstoqueAi: how long a movement is queued (default: 800)
   --is-collector-token TEXT, --is-collector-secret TEXT, --is-collector-user EMAIL

@@ -88,6 +88,10 @@ fn a_day_waits_and_can_be_sent_again() {
     let second = id(&send_json(&service, &day()));
     assert_eq!(movement(&service, &first)["falhou"], true);
     assert_eq!(movement(&service, &second)["dtProcessamento"], Value::Null);
+    let night = || service.post("/__sandbox/process", &json!({})).json();
+    assert_eq!(night(), json!({ "processed": 1 }));
+    assert_eq!(movement(&service, &second)["observacao"], "Processado com Sucesso!");
+    assert_eq!(night(), json!({ "processed": 0 }));
 }
 
 #[test]

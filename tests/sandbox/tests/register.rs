@@ -2,6 +2,7 @@
 
 mod support;
 
+use retaguarda_sandbox::Options;
 use serde_json::{Value, json};
 use support::{Shop, compact, manuals_client};
 
@@ -51,6 +52,18 @@ fn the_published_examples_come_out_to_the_byte() {
     let expected = new(&published!("produtos"), "15", ["2", "1"], ["2.35", "1.2"]);
     let expected = new(&expected, "19", ["8", "4"], ["9", "4.4"]);
     assert_eq!(text("/produtos/1"), expected);
+}
+
+#[test]
+fn barcodes_are_there_when_they_are_asked_for() {
+    let product = |options: Options| {
+        let page = Shop::with(options).get("/produtos/1").dados();
+        let products = page.as_array().expect("a page").clone();
+        products.into_iter().find(|product| product["codigo"] == "21").expect("product 21")
+    };
+    assert_eq!(product(Options::default()).get("codigoBarras"), None);
+    let with = product(Options { barcodes: true, ..Options::default() });
+    assert_eq!(with["codigoBarras"], json!(["7897300000204"]));
 }
 
 #[test]

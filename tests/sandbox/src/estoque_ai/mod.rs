@@ -1,6 +1,7 @@
 //! EstoqueAi, as its manual describes it: there is no capture and no public client code of it.
 
 mod answers;
+mod control;
 mod day;
 mod form;
 mod routes;
@@ -53,6 +54,7 @@ impl Account {
 pub(crate) fn service(settings: Settings, cors: bool) -> Router {
     let account = Arc::new(Account { settings, store: Mutex::new(Store::seeded()) });
     let routes = routes::routes(account.clone());
+    let control = control::routes(account.clone());
     let reset = Box::new(move || *lock(&account.store) = Store::seeded());
-    Service { routes, control: Router::new(), server: "nginx", reset, expire: None, cors }.into_router()
+    Service { routes, control, server: "nginx", reset, expire: None, cors }.into_router()
 }

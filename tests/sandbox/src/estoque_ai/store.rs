@@ -102,16 +102,32 @@ impl Store {
         Ok(id_movimento)
     }
 
-    /// Processes what is due. A day that is good leaves an inventory, unless there is one of that date.
+    /// Processes what is due.
     pub fn settle(&mut self, now: Timestamp) {
+        self.process_when(|due| due <= now);
+    }
+
+    /// Processes everything that waits; how many days these were.
+    pub fn process(&mut self, now: Timestamp) -> usize {
+        for (_, due) in self.movements.iter_mut().filter_map(|movement| movement.queued.as_mut()) {
+            *due = now.min(*due);
+        }
+        self.process_when(|_| true)
+    }
+
+    /// A day that is good leaves an inventory, unless there is one of that date.
+    fn process_when(&mut self, is_due: impl Fn(Timestamp) -> bool) -> usize {
+        let mut processed = 0;
         for movement in &mut self.movements {
-            let Some((day, due)) = movement.queued.take_if(|(_, due)| *due <= now) else { continue };
+            let Some((day, due)) = movement.queued.take_if(|(_, due)| is_due(*due)) else { continue };
             let fault = day.fault(moment::local(due).date());
             if fault.is_none() && self.inventories.iter().all(|known| known.dt_inventario != day.date) {
                 self.inventories.push(counted(&day));
             }
             movement.finish(due, fault);
+            processed += 1;
         }
+        processed
     }
 }
 

@@ -43,20 +43,24 @@ impl Shop {
     fn branch(&self) -> i64 {
         i64::from(self.options.cod_filial)
     }
+
+    fn reset(&self) {
+        *lock(&self.store) = seed::store(self.branch(), self.options.barcodes);
+    }
 }
 
 /// The service, ready to listen.
 pub(crate) fn service(options: Options) -> Router {
     let cors = options.cors;
     let shop = Arc::new(Shop {
-        store: Mutex::new(seed::store(i64::from(options.cod_filial))),
+        store: Mutex::new(seed::store(i64::from(options.cod_filial), options.barcodes)),
         tokens: Mutex::default(),
         options,
     });
     let routes = routes::routes(shop.clone());
     let tokens = shop.clone();
     let expire: Hook = Box::new(move || *lock(&tokens.tokens) = Tokens::default());
-    let reset = Box::new(move || *lock(&shop.store) = seed::store(shop.branch()));
+    let reset = Box::new(move || shop.reset());
     let server = "Microsoft-HTTPAPI/2.0";
     Service { routes, control: Router::new(), server, reset, expire: Some(expire), cors }.into_router()
 }

@@ -80,8 +80,8 @@ struct Cells {
     lista: Vec<Record>,
 }
 
-/// A fresh shop whose own branch is this one.
-pub fn store(branch: i64) -> Store {
+/// A fresh shop whose own branch is this one, its products with barcodes or without.
+pub fn store(branch: i64, barcodes: bool) -> Store {
     let changes: Changes = seed!("invented/alteracoes");
     let clients = clients(&changes);
     let mut store = Store {
@@ -100,6 +100,9 @@ pub fn store(branch: i64) -> Store {
         first_free_client: FIRST_FREE_CLIENT,
     };
     stock(&mut store.products, branch);
+    if barcodes {
+        name(&mut store.products);
+    }
     store.sort_clients();
     store.sort_products();
     store
@@ -174,6 +177,16 @@ fn products(changes: &Changes) -> Vec<Product> {
         }
     }
     products
+}
+
+/// Gives products their barcodes, behind `codigoFabricante`, where the manual's table has them.
+fn name(products: &mut [Product]) {
+    let barcodes: IndexMap<String, Vec<String>> = seed!("invented/codigos-de-barras");
+    for (codigo, barcodes) in barcodes {
+        let record = &mut find(products, &codigo).record;
+        let place = record.get_index_of("codigoFabricante").map_or(record.len(), |place| place + 1);
+        record.shift_insert(place, "codigoBarras".to_owned(), barcodes.into());
+    }
 }
 
 fn product(dated: Dated<SeedProduct>) -> Product {
