@@ -49,26 +49,15 @@ fn scan<'t>(form: &Form, free: &[u8], text: &[u8]) -> Option<Scan<'t>> {
     Some(scan)
 }
 
-/// Takes the mask away; the length must be right, and every separator in a place that one mask has for it.
-pub(super) fn read<'t>(rule: &Rule, text: &[u8]) -> Result<Normalised<'t>, Defect> {
-    best(rule, text, |scan, length| scan.found == length && !scan.misplaced)
-}
-
-/// Takes the mask away of what is being typed: it may be short, and separators may stand anywhere.
-pub(super) fn read_begun<'t>(rule: &Rule, text: &[u8]) -> Result<Normalised<'t>, Defect> {
-    best(rule, text, |scan, length| scan.found <= length)
-}
-
-fn best<'t>(
-    rule: &Rule,
-    text: &[u8],
-    accept: impl Fn(&Scan<'t>, usize) -> bool,
-) -> Result<Normalised<'t>, Defect> {
+/// Takes the mask away: the length must be right, and every separator in a place that one mask has for it. What is only
+/// `begun` may be short, and its separators may stand anywhere.
+pub(super) fn read<'t>(rule: &Rule, text: &[u8], begun: bool) -> Result<Normalised<'t>, Defect> {
     let (mut lengths, mut found, mut misfit) = (0_u64, 0, false);
     for form in rule.forms {
         let Some(scan) = scan(form, rule.free, text) else { continue };
         let length = form.length();
-        if !scan.misfit && accept(&scan, length) {
+        let fits = if begun { scan.found <= length } else { scan.found == length && !scan.misplaced };
+        if fits && !scan.misfit {
             return Ok(scan.text);
         }
         // A missing or an extra digit also moves the separators: the length is what helps to know.

@@ -110,43 +110,31 @@ impl Identifier {
 
     /// What the interface calls it.
     pub fn name(self) -> &'static str {
-        match self {
-            Self::Cpf => "cpf",
-            Self::Cnpj => "cnpj",
-            Self::CpfCnpj => "cpf_cnpj",
-            Self::Gtin => "gtin",
-            Self::NfeKey => "nfe_key",
-            Self::Cep => "cep",
-            Self::Uf => "uf",
-            Self::IbgeMunicipality => "ibge_municipality",
-            Self::Ncm => "ncm",
-            Self::Cest => "cest",
-            Self::Cfop => "cfop",
-            Self::Phone => "phone",
-            Self::Pis => "pis",
-            Self::Email => "email",
-            Self::Ie(state) => ie::names(state).0,
-        }
+        self.names().0
     }
 
     /// What people call it, in Portuguese and in English.
     pub fn label(self) -> &'static str {
+        self.names().1
+    }
+
+    fn names(self) -> (&'static str, &'static str) {
         match self {
-            Self::Cpf => "CPF",
-            Self::Cnpj => "CNPJ",
-            Self::CpfCnpj => "CPF/CNPJ",
-            Self::Gtin => "GTIN",
-            Self::NfeKey => "NF-e",
-            Self::Cep => "CEP",
-            Self::Uf => "UF",
-            Self::IbgeMunicipality => "IBGE",
-            Self::Ncm => "NCM",
-            Self::Cest => "CEST",
-            Self::Cfop => "CFOP",
-            Self::Phone => "telefone",
-            Self::Pis => "PIS",
-            Self::Email => "e-mail",
-            Self::Ie(state) => ie::names(state).1,
+            Self::Cpf => ("cpf", "CPF"),
+            Self::Cnpj => ("cnpj", "CNPJ"),
+            Self::CpfCnpj => ("cpf_cnpj", "CPF/CNPJ"),
+            Self::Gtin => ("gtin", "GTIN"),
+            Self::NfeKey => ("nfe_key", "NF-e"),
+            Self::Cep => ("cep", "CEP"),
+            Self::Uf => ("uf", "UF"),
+            Self::IbgeMunicipality => ("ibge_municipality", "IBGE"),
+            Self::Ncm => ("ncm", "NCM"),
+            Self::Cest => ("cest", "CEST"),
+            Self::Cfop => ("cfop", "CFOP"),
+            Self::Phone => ("phone", "telefone"),
+            Self::Pis => ("pis", "PIS"),
+            Self::Email => ("email", "e-mail"),
+            Self::Ie(state) => ie::names(state),
         }
     }
 
@@ -341,7 +329,7 @@ pub fn partial(kind: Identifier, text: &str) -> (String, Progress) {
             return (begun.to_owned(), Progress::Incomplete);
         }
     }
-    match mask::read_begun(rule, typed.trim_ascii_end().as_bytes()) {
+    match mask::read(rule, typed.trim_ascii_end().as_bytes(), true) {
         Ok(begun) => (rule::masked(rule, begun.as_bytes()), rule.progress(begun.as_bytes(), false)),
         Err(defect) => (text.to_owned(), Progress::Wrong(defect)),
     }
@@ -365,6 +353,6 @@ fn shape<'t>(kind: Identifier, rule: &Rule, text: &'t str) -> Result<Normalised<
     } else if kind == Identifier::Phone {
         phone::read(text.as_bytes())
     } else {
-        mask::read(rule, text.as_bytes())
+        mask::read(rule, text.as_bytes(), false)
     }
 }
