@@ -142,7 +142,7 @@ pub fn openapi(system: String) -> String {
 }
 
 /// Begins a flow: its state, or what is wrong, as JSON.
-#[napi(js_name = "flow_start")]
+#[napi]
 pub fn flow_start(
     flow: String,
     operation: String,
@@ -156,7 +156,7 @@ pub fn flow_start(
 }
 
 /// What a flow is to do next, in a frame like that of `build`.
-#[napi(js_name = "flow_step")]
+#[napi]
 pub fn flow_step<'env>(
     env: &'env Env,
     state: String,
@@ -169,7 +169,7 @@ pub fn flow_step<'env>(
 }
 
 /// What a flow makes of a reply, as JSON.
-#[napi(js_name = "flow_feed")]
+#[napi]
 pub fn flow_feed(
     state: String,
     access: String,
@@ -182,7 +182,7 @@ pub fn flow_feed(
 }
 
 /// What a flow makes of no reply, as JSON.
-#[napi(js_name = "flow_fail")]
+#[napi]
 pub fn flow_fail(state: String, access: String, reason: String, now: f64) -> String {
     text::flow_fail(&state, &access, &reason, now)
 }

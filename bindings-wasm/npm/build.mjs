@@ -11,7 +11,9 @@ const here = dirname(fileURLToPath(import.meta.url));
 const at = (path) => join(here, path);
 
 /** What knows no engine is one module for all entries: an error of one is an error of the other. */
-const SHARED = ["bytes", "encode", "errors", "events", "inspect", "standard", "types", "version", "words"];
+const SHARED = [
+  "bytes", "encode", "errors", "events", "flow-types", "inspect", "rows", "session", "standard", "types", "version", "words",
+];
 
 /** The wasm as a module; `fromBase64` where there is one, else the old way. */
 const inlined = (wasm) => `const base64 = "${wasm.toString("base64")}";
@@ -36,7 +38,7 @@ const stand = (name, wasm = "inlined") => ({
 function sourcesOf(name) {
   const systems = SOURCES.filter((source) => source.endsWith("/schemas")).map((source) => dirname(source));
   const others = systems.filter((system) => system !== name);
-  const clients = systems.includes(name) ? [] : ["call", "client", "schema"];
+  const clients = systems.includes(name) ? [] : ["call", "client", "drive", "flow", "outcome", "schema"];
   const left = [...SHARED, "index", ...clients];
   return SOURCES.filter((source) => !left.includes(source) && !others.includes(dirname(source)));
 }

@@ -139,7 +139,7 @@ pub fn openapi(system: &str) -> String {
 
 /// Begins a flow: its state, or what is wrong, as JSON.
 #[cfg(feature = "flows")]
-#[wasm_bindgen]
+#[wasm_bindgen(js_name = flowStart)]
 pub fn flow_start(
     flow: &str,
     operation: &str,
@@ -154,21 +154,21 @@ pub fn flow_start(
 
 /// What a flow is to do next, in a frame like that of `build`.
 #[cfg(feature = "flows")]
-#[wasm_bindgen]
+#[wasm_bindgen(js_name = flowStep)]
 pub fn flow_step(state: &str, session: &str, access: &str, now: f64, jitter: f64) -> Vec<u8> {
     text::flow_step(state, session, access, now, jitter)
 }
 
 /// What a flow makes of a reply, as JSON.
 #[cfg(feature = "flows")]
-#[wasm_bindgen]
+#[wasm_bindgen(js_name = flowFeed)]
 pub fn flow_feed(state: &str, access: &str, status: u16, headers: &str, body: &[u8], now: f64) -> String {
     text::flow_feed(state, access, status, headers, body, now)
 }
 
 /// What a flow makes of no reply, as JSON.
 #[cfg(feature = "flows")]
-#[wasm_bindgen]
+#[wasm_bindgen(js_name = flowFail)]
 pub fn flow_fail(state: &str, access: &str, reason: &str, now: f64) -> String {
     text::flow_fail(state, access, reason, now)
 }

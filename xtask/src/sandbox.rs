@@ -28,7 +28,13 @@ pub struct Running {
 impl Running {
     /// Starts one on free ports and reads where it listens.
     pub fn start(workshop: &Workshop) -> Result<Running> {
+        Running::with(workshop, &[])
+    }
+
+    /// The same with these arguments.
+    pub fn with(workshop: &Workshop, arguments: &[String]) -> Result<Running> {
         let mut child = shell::program(workshop.sandbox()?)
+            .args(arguments)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
@@ -41,6 +47,11 @@ impl Running {
         let mut running = Running { child, addresses: Value::Null };
         running.addresses = addresses?;
         Ok(running)
+    }
+
+    /// Where all services listen, as JSON.
+    pub fn addresses(&self) -> String {
+        self.addresses.to_string()
     }
 
     /// The base URL of a service.

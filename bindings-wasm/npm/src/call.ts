@@ -1,25 +1,18 @@
 /** A call: a request that is ready to be sent, and the way to read its answer. Nothing is sent by it. */
-import { headersOf } from "./bytes.js";
-import { parse } from "./engine.js";
-import { VendorError } from "./errors.js";
+import { bytesOf, headersOf } from "./bytes.js";
+import type { Fetch, Via } from "./drive.js";
+import { ProblemsError } from "./errors.js";
+import type { AnswerFlow } from "./flow.js";
 import { type Inspected, inspected } from "./inspect.js";
-import type { BodyLike, HeadersLike, HttpRequest, Options, Problem, Raw } from "./types.js";
+import { read } from "./outcome.js";
+import type { BodyLike, Built, HeadersLike, HttpRequest, Options, Problem, Result } from "./types.js";
+
+export type { Result } from "./types.js";
 
 /** A `Response` of fetch, or an answer by its parts. */
 export type ResponseLike =
   | { readonly status: number; readonly headers: HeadersLike; arrayBuffer(): Promise<ArrayBuffer> }
   | { readonly status: number; readonly headers?: HeadersLike; readonly body?: BodyLike };
-
-/** What was asked for. */
-export interface Result<Data> {
-  data: Data;
-  /** Where the answer is not as documented. */
-  notices: Problem[];
-  /** The answer as it came. */
-  raw: Raw;
-  /** The list has no further page. */
-  end?: true;
-}
 
 /**
  * A call, which is also the second argument of `fetch`: `fetch(call.url, call)`. Printing it shows neither token nor
@@ -27,24 +20,21 @@ export interface Result<Data> {
  */
 export class Call<Data> implements Inspected {
   readonly #operation: string;
-  readonly #request: HttpRequest;
-  readonly #warnings: readonly Problem[];
-  readonly #options: Options | undefined;
+  readonly #built: Built;
+  readonly #options: Options;
   readonly #secrets: readonly string[];
+  readonly #flow: () => AnswerFlow<Data>;
 
-  /** `secrets` are texts that are not to be shown where the address has them. */
-  constructor(
-    operation: string,
-    request: HttpRequest,
-    warnings: readonly Problem[],
-    options: Options | undefined,
-    secrets: readonly string[] = [],
-  ) {
+  /**
+   * `secrets` are texts that are not to be shown where the address has them, `flow` is what sends it. A call that was
+   * not built waits for what its problems name.
+   */
+  constructor(operation: string, built: Built, options: Options, secrets: readonly string[], flow: () => AnswerFlow<Data>) {
     this.#operation = operation;
-    this.#request = request;
-    this.#warnings = warnings;
+    this.#built = built;
     this.#options = options;
     this.#secrets = secrets;
+    this.#flow = flow;
   }
 
   /** The operation, as in `shop_control.clientes.consultar`. */
@@ -52,27 +42,40 @@ export class Call<Data> implements Inspected {
     return this.#operation;
   }
 
+  /** @throws {ProblemsError} as `url`, `headers` and `body` do, when the session has no token: `via` gets one. */
   get method(): string {
-    return this.#request.method;
+    return this.#request().method;
   }
 
   get url(): string {
-    return this.#request.url;
+    return this.#request().url;
   }
 
   /** The headers, with token and signature. */
   get headers(): Record<string, string> {
-    return this.#request.headers;
+    return this.#request().headers;
   }
 
   /** The bytes that were signed, to be sent as they are; `null` where there are none. */
   get body(): Uint8Array<ArrayBuffer> | null {
-    return this.#request.body ?? null;
+    return this.#request().body ?? null;
   }
 
   /** What is worth a look and stops nothing. */
   get warnings(): readonly Problem[] {
-    return this.#warnings;
+    const told = this.#built.ok ? this.#built.warnings : this.#built.problems;
+    return told.filter(({ severity }) => severity !== "error");
+  }
+
+  /**
+   * Sends it, and reads the answer: logs in before where there is no token, and sends again what may be sent again.
+   *
+   * @throws {VendorError} when the vendor answered an error.
+   * @throws {OutcomeUnknownError} when a write may or may not have been carried out.
+   * @throws {TransportError} when no reply came.
+   */
+  via(fetch: Fetch, via?: Via): Promise<Result<Data>> {
+    return this.#flow().via(fetch, via);
   }
 
   /**
@@ -82,14 +85,12 @@ export class Call<Data> implements Inspected {
    */
   async parse(response: ResponseLike): Promise<Result<Data>> {
     const body = "arrayBuffer" in response ? await response.arrayBuffer() : response.body;
-    const headers = headersOf(response.headers);
-    const answer = parse<Data>(this.#operation, response.status, headers, body, this.#options);
-    if (!answer.ok) throw new VendorError(this.#operation, answer.error, answer.notices, answer.raw);
-    const { ok: _, ...result } = answer;
-    return result;
+    const raw = { status: response.status, headers: headersOf(response.headers), body: bytesOf(body) };
+    return read(this.#operation, raw, this.#options);
   }
 
   toJSON(): object {
+    if (!this.#built.ok) return { operation: this.operation };
     return { operation: this.operation, method: this.method, url: shown(this.url, this.#secrets) };
   }
 
@@ -99,6 +100,11 @@ export class Call<Data> implements Inspected {
 
   [Symbol.for("nodejs.util.inspect.custom")](): string {
     return this.toString();
+  }
+
+  #request(): HttpRequest {
+    if (!this.#built.ok) throw new ProblemsError(this.#operation, this.#built.problems);
+    return this.#built.request;
   }
 }
 

@@ -2,6 +2,7 @@
  * JavaScript values as JSON text. What JSON has no word for is told with its place; `JSON.stringify` would erase it
  * (`NaN`, a `Map`, an `undefined` in a list) or throw (a `BigInt`, a cycle).
  */
+import { bytesOf, isBytes, utf8 } from "./bytes.js";
 
 /** A value that cannot be sent, by its JSON Pointer. */
 export interface Defect {
@@ -34,6 +35,11 @@ export function encode(value: unknown, root: string, defects: Defect[]): string 
     else defects.push({ path: root, code: "host_failure", params: {} });
     return "null";
   }
+}
+
+/** A body as bytes: those of its JSON, where it is neither text nor bytes already. */
+export function encodeBody(body: unknown, defects: Defect[]): Uint8Array {
+  return typeof body === "string" || isBytes(body) ? bytesOf(body) : utf8(encode(body, "/body", defects));
 }
 
 function inspect(value: unknown, place: Place, open: object[], defects: Defect[]): void {

@@ -3,10 +3,19 @@
  * Nothing here throws for what a user or a server gave: problems come back as data.
  */
 import { backend } from "./backend/index.js";
-import { bytesOf, headersOf, isBytes, opened, text, utf8 } from "./bytes.js";
+import { bytesOf, headersOf, opened, text, utf8 } from "./bytes.js";
 import { merged } from "./defects.js";
-import { type Defect, encode } from "./encode.js";
+import { type Defect, encode, encodeBody } from "./encode.js";
 import { ProblemsError } from "./errors.js";
+import type {
+  Cursor,
+  FlowFed,
+  FlowName,
+  FlowOptions,
+  FlowReason,
+  FlowStarted,
+  FlowStep,
+} from "./flow-types.js";
 import type {
   Answer,
   BodyLike,
@@ -31,6 +40,7 @@ import type {
 } from "./types.js";
 
 export { type Chunks, type CsvFile, type CsvRows, csvRead, csvWrite } from "./csv.js";
+export type * from "./flow-types.js";
 export type * from "./types.js";
 
 /** Every operation of every system. */
@@ -138,6 +148,55 @@ export function receive<System extends keyof Events>(
   return JSON.parse(backend().receive(system, JSON.stringify(headersOf(headers)), bytesOf(body), secrets, asked));
 }
 
+/**
+ * Begins a flow: checks all that it was given, and gives its first state. `session` is what `build` takes, `cursor` that
+ * of an earlier run of the same flow. Nothing is sent; `flowStep` says what to send.
+ */
+export function flowStart(
+  flow: FlowName,
+  operation: string,
+  params: Params,
+  session: object | string,
+  cursor?: Cursor | null,
+  options?: FlowOptions,
+): FlowStarted {
+  const call = new Input(operation, params, options);
+  const settings = typeof session === "string" ? session : encode(session, "/session", call.defects);
+  const from = cursor ? JSON.stringify(cursor) : "";
+  const started = JSON.parse(backend().flowStart(flow, operation, call.params, call.body, settings, from, call.options));
+  if (call.defects.length > 0) return { ok: false, problems: call.merge(started.problems ?? started.warnings) };
+  return started;
+}
+
+/**
+ * What a flow is to do next. `access` is what all flows of a session share: `""` at first, then what the last of these
+ * functions gave; a secret. `now` is in seconds since 1970, with their fractions; `jitter` is from 0 up to 1, by chance.
+ */
+export function flowStep(state: string, session: object | string, access: string, now: number, jitter: number): FlowStep {
+  const settings = typeof session === "string" ? session : encode(session, "/session", []);
+  const [head, rest] = opened(backend().flowStep(state, settings, access, now, jitter));
+  if (head.action.do === "send" && head.action.request.hasBody) head.body = rest;
+  return head;
+}
+
+/** Tells a flow what came back, and hears what of it is to be read. */
+export function flowFeed(
+  state: string,
+  access: string,
+  status: number,
+  headers: HeadersLike | null | undefined,
+  body: BodyLike,
+  now: number,
+): FlowFed {
+  const plain = JSON.stringify(headersOf(headers));
+  return JSON.parse(backend().flowFeed(state, access, status, plain, bytesOf(body), now));
+}
+
+/** Tells a flow that nothing came back. */
+export function flowFail(state: string, access: string, reason: FlowReason, now: number): { state: string; access: string } {
+  return JSON.parse(backend().flowFail(state, access, reason, now));
+}
+
 /** The signature of Shop Control: over the method, the timestamp as the header has it, and the bytes of the body. */
 export function sign(password: string, method: string, timestamp: string, body?: BodyLike): string {
   return backend().sign(password, method, timestamp, bytesOf(body));
@@ -199,12 +258,12 @@ class Input {
   constructor(
     readonly operation: string,
     params: Params,
-    readonly asked: Options | undefined,
+    readonly asked: (Options & FlowOptions) | undefined,
   ) {
     const parts: string[] = [];
     for (const [name, value] of Object.entries(params)) {
       if (value === undefined) continue;
-      if (name === "body" && value !== null) this.body = bytesOfBody(value, this.defects);
+      if (name === "body" && value !== null) this.body = encodeBody(value, this.defects);
       else parts.push(`${JSON.stringify(name)}:${encode(value, `/${name}`, this.defects)}`);
     }
     this.params = `{${parts.join(",")}}`;
@@ -229,9 +288,4 @@ class Input {
 /** What stands in a field of a form, which need not be a text: nothing is an empty one, a number its digits. */
 function typed(value: unknown): string {
   return value === null || value === undefined ? "" : String(value);
-}
-
-/** A body crosses as bytes, whatever it is. */
-function bytesOfBody(body: unknown, defects: Defect[]): Uint8Array {
-  return typeof body === "string" || isBytes(body) ? bytesOf(body) : utf8(encode(body, "/body", defects));
 }

@@ -1,5 +1,6 @@
 /** What goes into the engine's interface, and what comes out. */
 import type { InboundEvent, RefusalKind } from "./events.js";
+import type { FlowName } from "./flow-types.js";
 import type { Code, ErrorKind } from "./words.js";
 
 export type * from "./events.js";
@@ -123,6 +124,17 @@ export interface Raw {
   body: Uint8Array;
 }
 
+/** What was asked for. */
+export interface Result<Data> {
+  data: Data;
+  /** Where the answer is not as documented. */
+  notices: Problem[];
+  /** The answer as it came. */
+  raw: Raw;
+  /** The list has no further page. */
+  end?: true;
+}
+
 /** The answer to `parse`. */
 export type Answer<Data = unknown> =
   | { ok: true; data: Data; notices: Problem[]; raw: Raw; end?: true }
@@ -181,7 +193,7 @@ export interface OperationInfo {
   /** The operation whose records this one writes back whole, by way of `repair`. */
   rewrites: string | null;
   /** The conversations that it can be part of. */
-  flows: ("call" | "pages" | "sync" | "follow" | "batches" | "find")[];
+  flows: FlowName[];
   /** How pages are asked for. */
   paging: Paging | null;
   parameters: { path: string[]; query: string[] };

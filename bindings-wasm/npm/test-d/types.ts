@@ -3,12 +3,21 @@ import type { StandardSchemaV1 } from "@standard-schema/spec";
 import {
   type Call,
   type Cliente,
+  type Cursor,
+  DeadlineError,
   Egestor,
   EstoqueAi,
+  type Fetch,
   IsCollector,
+  OutcomeUnknownError,
   ProblemsError,
+  type Produto,
   type Recibo,
+  RefusedError,
+  type Saida,
   ShopControl,
+  StuckError,
+  TransportError,
   Uniplus,
   type Venda,
   VendorError,
@@ -19,6 +28,7 @@ import type { MovimentoRequest } from "retaguarda/estoque-ai";
 import { movimentoRequestCsv } from "retaguarda/estoque-ai/schemas";
 import { check, cpf, ie, type Progress, partial } from "retaguarda/identifiers";
 import { fetchHandler, type InboundEvent, nodeHandler } from "retaguarda/inbound";
+import type { Total } from "retaguarda/is-collector";
 import { ShopControl as LeanShopControl } from "retaguarda/shop-control";
 import { cadastroCliente, cadastroContatos, venda } from "retaguarda/shop-control/schemas";
 import { init, shopControlSchemas } from "retaguarda/slim";
@@ -94,12 +104,64 @@ function lenient(cliente: Cliente): void {
 }
 void lenient;
 
+// Flows
+async function flows(): Promise<void> {
+  const lidos = loja.clientes.iterar({ datade: "2019-02-20" }, { attempts: 3 }).via(fetch);
+  for await (const cliente of lidos) same<typeof cliente, Cliente>(true);
+  for await (const pagina of lidos.paginas()) same<typeof pagina.rows, Cliente[]>(true);
+  const cursor: Cursor | null = lidos.cursor;
+  // @ts-expect-error the page is the flow's own
+  loja.clientes.iterar({ pagina: 1 });
+  // @ts-expect-error a period has an end
+  loja.precos.iterar({ datade: "2019-02-20" });
+  // @ts-expect-error what is not listed is not walked through
+  loja.clientes.sincronizar().via(fetch).paginas().rows;
+
+  const mudados = loja.produtos.sincronizar({}, { cursor }).via(fetch);
+  for await (const produto of mudados) same<typeof produto, Produto>(true);
+  same<typeof mudados.removidos, readonly string[]>(true);
+  loja.saidas.sincronizarPeriodo({ datade: "2019-02-20" });
+
+  const { data: recibo } = await loja.vendas.enviarEAcompanhar(boa).via(fetch, {
+    signal: new AbortController().signal,
+    onProgress: ({ polls }) => same<typeof polls, number>(true),
+  });
+  same<typeof recibo, Recibo>(true);
+  const vendas = await loja.vendas.procurar(boa).via(fetch);
+  same<typeof vendas, Saida[]>(true);
+  const { data: cliente } = await loja.clientes.detalhar({ codigo: 1 }, { deadline: 60 }).via(fetch);
+  same<typeof cliente, Cliente>(true);
+  for await (const contato of new Egestor({ personalToken: "x" }).contatos.iterar().via(fetch)) {
+    const codigo: number | null | undefined = contato.codigo;
+    void codigo;
+  }
+  const partes = await new IsCollector({}).listas.enviarEmLotesItens({ itemlistid: 1, items: [] }, { chunk: 5 }).via(fetch);
+  same<(typeof partes)[number]["data"], Total>(true);
+  // @ts-expect-error no such option
+  loja.clientes.iterar({}, { tentativas: 3 });
+  // @ts-expect-error no such thing to drive it with
+  loja.clientes.iterar().via({});
+
+  const outra: ShopControl = loja.importarSessao(loja.exportarSessao());
+  same<ReturnType<ReturnType<typeof outra.exportarSessao>["revelar"]>, string>(true);
+  const mine: Fetch = async (url, request) => {
+    same<typeof request.redirect, "manual">(true);
+    return fetch(url, request);
+  };
+  await loja.autenticacao.autenticar().via(mine);
+}
+void flows;
+
 // Errors
 try {
   loja.vendas.cadastrar(boa);
 } catch (error) {
   if (error instanceof ProblemsError) same<(typeof error.problems)[number]["severity"], "error" | "warning" | "notice">(true);
   if (error instanceof VendorError) same<typeof error.retryable, boolean>(true);
+  if (error instanceof OutcomeUnknownError) same<typeof error.body, Uint8Array | null>(true);
+  if (error instanceof TransportError || error instanceof StuckError) same<typeof error.cursor, Cursor | null>(true);
+  if (error instanceof RefusedError) same<typeof error.reason, string>(true);
+  if (error instanceof DeadlineError) void error.reply?.data;
 }
 
 // The engine

@@ -1,6 +1,7 @@
 // The five clients: what each of them does in its own way, and the lean entries.
 import assert from "node:assert/strict";
 import test from "node:test";
+import * as whole from "#retaguarda";
 import { Egestor, EstoqueAi, IsCollector, ProblemsError, ShopControl, Uniplus, VendorError } from "#retaguarda";
 import { operations } from "#retaguarda/engine";
 import { check } from "#retaguarda/identifiers";
@@ -26,9 +27,21 @@ const LEAN = {
   shop_control: leanShopControl,
   uniplus: leanUniplus,
 };
+const ERRORS = [
+  "DeadlineError", "FlowError", "OutcomeUnknownError", "ProblemsError", "RefusedError", "StuckError", "TransportError", "VendorError",
+];
 /** What a module exports, whichever module system it is of. */
 const exported = (module) => Object.keys(module).filter((key) => !["default", "module.exports"].includes(key));
 const text = (body) => new TextDecoder().decode(body);
+/** What the flows of an operation are called. */
+const named = (flow) => (id) => id.replace(/^(\w+\.\w+)(\.(consultar|cadastrar)(?![^.])|)/, `$1.${flow}`);
+const FLOWS = {
+  pages: named("iterar"),
+  sync: named("sincronizar"),
+  follow: named("enviar_e_acompanhar"),
+  batches: named("enviar_em_lotes"),
+  find: named("procurar"),
+};
 const camel = (name) => name.replace(/[._]+(\w)/g, (_, letter) => letter.toUpperCase());
 
 test("every operation of every system has its method, and no more", () => {
@@ -39,7 +52,8 @@ test("every operation of every system has its method, and no more", () => {
     );
     const own = operations().filter((operation) => operation.system === system);
     const prepared = own.filter(({ rewrites }) => rewrites !== null).map(({ id }) => id.replace(".atualizar", ".preparar"));
-    const names = [...own.map(({ id }) => id), ...prepared];
+    const flows = own.flatMap(({ id, flows }) => flows.map((flow) => FLOWS[flow]?.(id)).filter(Boolean));
+    const names = [...own.map(({ id }) => id), ...prepared, ...flows];
     const expected = names.map((id) => id.split(".").slice(1)).map(([resource, ...rest]) => `${camel(resource)}.${camel(rest.join("."))}`);
     assert.ok(own.length > 0);
     assert.deepEqual(methods.sort(), expected.sort());
@@ -96,8 +110,8 @@ test("a token goes into a session of its own", () => {
 
 test("the lean entry of a system has its client, and the errors of the whole", async () => {
   for (const [system, entry] of Object.entries(LEAN)) {
-    assert.deepEqual(exported(entry).sort(), [CLIENTS[system].name, "ProblemsError", "VendorError"].sort());
-    assert.equal(entry.ProblemsError, ProblemsError);
+    assert.deepEqual(exported(entry).sort(), [CLIENTS[system].name, ...ERRORS].sort());
+    for (const error of ERRORS) assert.equal(entry[error], whole[error]);
   }
   const settings = { url: "http://localhost", codFilial: 1, senha: "s", token: "t", dangerouslyAllowBrowser };
   const loja = new leanShopControl.ShopControl(settings);

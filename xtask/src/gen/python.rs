@@ -16,9 +16,8 @@ use retaguarda::systems::SYSTEMS;
 use self::text::{attribute, doc, listed, quoted, snake};
 pub use self::types::{Way, both, class, objects};
 use self::types::{nullable, of_kind, record, sent, typed_dict};
-use super::flow_methods::Flow;
 use super::naming::{self, pascal, split};
-use super::{Generated, prose};
+use super::{Generated, flow_methods, prose};
 
 const HEAD: &str = "# Generated from the catalog by `cargo xtask gen`. Do not edit.\n";
 const FOLDER: &str = "bindings-python/python/retaguarda";
@@ -149,7 +148,7 @@ fn module(system: &System) -> String {
         let _ = writeln!(body, "    \"\"\"`{}` de {}.\"\"\"\n\n    __slots__ = ()", resource, system.title);
         for operation in system.operations.iter().filter(|operation| split(operation.name).0 == *resource) {
             methods::call(&mut body, system, operation, way);
-            for kind in Flow::of(operation) {
+            for kind in flow_methods::of(operation) {
                 methods::flow(&mut body, system, operation, way, kind);
             }
             preparation(&mut body, system, operation, way);

@@ -9,9 +9,11 @@ use std::fmt::Write;
 use retaguarda::identifiers::Identifier;
 use retaguarda::messages::Code;
 use retaguarda::schema::{Body, ErrorKind, Field, Kind, Operation, Reply, System};
+use retaguarda::session::FlowKind;
 use retaguarda::systems::SYSTEMS;
 
 use self::types::{Names, Way, body_kind, types, waived};
+use super::flow_methods::{self, rows};
 use super::naming::{self, camel, kebab, pascal, small, split};
 use super::{Generated, prose};
 
@@ -68,17 +70,23 @@ fn client(system: &System) -> String {
         out,
         "import type {{ Call }} from \"../call.js\";\nimport {{ {base}, type System }} from \"../client.js\";"
     );
-    let rewrites = system.operations.iter().any(|operation| operation.rewrites.is_some());
-    let shared = if rewrites { "Options, Repaired" } else { "Options" };
-    let _ = writeln!(
-        out,
-        "import type {{ {shared} }} from \"../types.js\";\nimport type * as t from \"./types.js\";\n"
-    );
-    out.push_str(
-        "export type * from \"./types.js\";\nexport { ProblemsError, VendorError } from \"../errors.js\";\n",
-    );
+    let flows = flow_types(system).into_iter().collect::<Vec<_>>().join(", ");
+    let _ = writeln!(out, "import type {{ {flows} }} from \"../flow.js\";");
+    out.push_str("import type { FlowOptions } from \"../flow-types.js\";\n");
+    if system.operations.iter().any(|operation| operation.rewrites.is_some()) {
+        out.push_str("import type { Options, Repaired } from \"../types.js\";\n");
+    }
+    out.push_str("import type * as t from \"./types.js\";\n\n");
+    out.push_str("export type * from \"./types.js\";\nexport * from \"../errors.js\";\n");
 
-    doc(&mut out, "", &[system.title, "Faz as chamadas e não envia nenhuma; impresso, não mostra segredo."]);
+    doc(
+        &mut out,
+        "",
+        &[
+            system.title,
+            "Faz chamadas e fluxos, e não envia nada por si: `via` envia. Impresso, não mostra segredo.",
+        ],
+    );
     let _ = writeln!(out, "export class {name} extends {base}<t.{settings}> {{");
     let _ =
         writeln!(out, "  constructor(settings: t.{settings}) {{\n    super(SYSTEM, settings);\n  }}\n}}\n");
@@ -92,6 +100,9 @@ fn client(system: &System) -> String {
         let _ = writeln!(out, "\nexport interface {name}{} {{", pascal(resource));
         for operation in of_resource(system, resource) {
             method(&mut out, &kinds, system, operation);
+            for kind in flow_methods::of(operation) {
+                flow_method(&mut out, &kinds, operation, kind);
+            }
             preparation(&mut out, &kinds, operation);
         }
         out.push_str("}\n");
@@ -100,26 +111,34 @@ fn client(system: &System) -> String {
     let secrets = system.session.fields.iter().filter(|field| field.is_secret());
     let secrets: Vec<String> = secrets.map(|field| quoted(field.name)).collect();
     out.push_str(
-        "\n/** Operation, parameters of the path, parameters of the query, whether there is a body; or the operation that a record is made ready for. */\n",
+        "\n/** Operation, parameters of the path, parameters of the query, `body` and the flows; or the operation that a record is made ready for. */\n",
     );
     let _ = writeln!(out, "const SYSTEM: System = {{\n  id: \"{}\",\n  name: \"{name}\",", system.id);
     let _ = writeln!(out, "  secrets: [{}],\n  resources: {{", secrets.join(", "));
     for resource in resources(system) {
         let _ = writeln!(out, "    {}: {{", camel(resource));
         for operation in of_resource(system, resource) {
-            let body = if body_kind(&operation.body).is_some() { ", true" } else { "" };
-            let _ = writeln!(
-                out,
-                "      {}: [\"{}\", \"{}\", \"{}\"{body}],",
-                camel(split(operation.name).1),
-                operation.name,
+            let mut columns = vec![
+                operation.name.to_owned(),
                 names(operation.path_parameters.fields),
                 names(if operation.query.fields.is_empty() {
                     operation.filters
                 } else {
                     operation.query.fields
                 }),
-            );
+                body_kind(&operation.body)
+                    .map(|_| "body")
+                    .into_iter()
+                    .chain(flow_methods::of(operation).map(FlowKind::name))
+                    .collect::<Vec<_>>()
+                    .join(" "),
+            ];
+            if columns.last().is_some_and(String::is_empty) {
+                columns.pop();
+            }
+            let columns: Vec<String> = columns.iter().map(|column| quoted(column)).collect();
+            let name = camel(split(operation.name).1);
+            let _ = writeln!(out, "      {name}: [{}],", columns.join(", "));
             if operation.rewrites.is_some() {
                 let verb = camel(&naming::preparation(operation));
                 let _ = writeln!(out, "      {verb}: [\"{}\"],", operation.name);
@@ -137,23 +156,82 @@ fn method(out: &mut String, names: &Names, system: &System, operation: &Operatio
     let safety = prose::safety(operation.safety);
     let manual = prose::manual(system.manual, &operation.manual);
     doc(out, "  ", &[&format!("{}.", operation.title), operation.doc, &paging, safety, &place, &manual]);
+    let name = camel(split(operation.name).1);
+    let arguments = arguments(names, operation, None);
+    let _ = writeln!(out, "  {name}({arguments}): Call<{}>;", reply(names, operation));
+}
+
+fn flow_method(out: &mut String, names: &Names, operation: &Operation, kind: FlowKind) {
+    let prose = flow_methods::prose(kind, operation, &camel(split(operation.name).1));
+    let mut lines = vec![format!("{}.", operation.title)];
+    lines.extend(prose);
+    doc(out, "  ", &lines.iter().map(String::as_str).collect::<Vec<_>>());
+    let name = camel(&flow_methods::name(kind, operation));
+    let arguments = arguments(names, operation, Some(kind));
+    let _ = writeln!(out, "  {name}({arguments}): {};", flow_type(names, operation, kind));
+}
+
+/// What a call takes, or a flow of it.
+fn arguments(names: &Names, operation: &Operation, flow: Option<FlowKind>) -> String {
     let mut arguments = Vec::new();
     if has_parameters(operation) {
-        let mark = if needs_parameters(operation) || needs_body(operation) { "" } else { "?" };
-        arguments.push(format!("params{mark}: t.{}", parameters_name(operation)));
+        let mut without = flow.map(|flow| flow_methods::sets(flow, operation)).unwrap_or_default();
+        let spared = flow.and_then(|flow| flow_methods::spares(flow, operation));
+        without.extend(spared);
+        let needed = needs_parameters(operation, &without) || needs_body(operation);
+        let mark = if needed { "" } else { "?" };
+        let all = format!("t.{}", parameters_name(operation));
+        let left: Vec<String> = without.iter().map(|name| quoted(name)).collect();
+        let rest = if left.is_empty() { all.clone() } else { format!("Omit<{all}, {}>", left.join(" | ")) };
+        let maybe =
+            spared.map_or_else(String::new, |name| format!(" & Partial<Pick<{all}, {}>>", quoted(name)));
+        arguments.push(format!("params{mark}: {rest}{maybe}"));
     }
     if let Some(kind) = body_kind(&operation.body) {
         let mark = if needs_body(operation) { "" } else { "?" };
         arguments.push(format!("body{mark}: {}", names.of_kind(&kind, Way::Sent)));
     }
-    arguments.push("options?: Options".to_owned());
-    let reply = match &operation.reply {
+    arguments.push(format!("options?: {}", if flow.is_some() { "RunOptions" } else { "FlowOptions" }));
+    arguments.join(", ")
+}
+
+fn reply(names: &Names, operation: &Operation) -> String {
+    match &operation.reply {
         Reply::Enveloped(kind) | Reply::Rows(kind, _) => names.of_kind(kind, Way::Read),
         Reply::EnvelopedNothing => "unknown".to_owned(),
         Reply::Bytes(_) => "Uint8Array".to_owned(),
         Reply::Text => "string".to_owned(),
+    }
+}
+
+/// The class of a flow, with what it reads.
+fn flow_type(names: &Names, operation: &Operation, kind: FlowKind) -> String {
+    let row =
+        |operation| rows(operation).map_or("unknown".to_owned(), |kind| names.of_kind(&kind, Way::Read));
+    let flows = operation.flows;
+    let read = match kind {
+        FlowKind::Pages | FlowKind::Sync => row(operation),
+        FlowKind::Follow => flows.follow.map_or_else(String::new, |follow| reply(names, follow.operation)),
+        FlowKind::Call | FlowKind::Batches => reply(names, operation),
+        FlowKind::Find => flows.search.map_or_else(String::new, |search| row(search.operation)),
     };
-    let _ = writeln!(out, "  {}({}): Call<{reply}>;", camel(split(operation.name).1), arguments.join(", "));
+    format!("{}<{read}>", class(kind))
+}
+
+fn class(kind: FlowKind) -> &'static str {
+    match kind {
+        FlowKind::Pages => "ListFlow",
+        FlowKind::Sync => "ChangesFlow",
+        FlowKind::Call | FlowKind::Follow => "AnswerFlow",
+        FlowKind::Batches => "PartsFlow",
+        FlowKind::Find => "SearchFlow",
+    }
+}
+
+/// The classes of the flows that a system has.
+fn flow_types(system: &System) -> BTreeSet<&'static str> {
+    let classes = system.operations.iter().flat_map(|operation| flow_methods::of(operation)).map(class);
+    classes.chain(["RunOptions"]).collect()
 }
 
 /// What makes a record that was read the body of the operation.
@@ -241,10 +319,11 @@ fn has_parameters(operation: &Operation) -> bool {
         || !operation.filters.is_empty()
 }
 
-fn needs_parameters(operation: &Operation) -> bool {
+/// Whether a call must give a parameter, beside these.
+fn needs_parameters(operation: &Operation, without: &[&str]) -> bool {
     let waived = waived(operation);
     let mut fields = operation.path_parameters.fields.iter().chain(operation.query.fields);
-    fields.any(|field| field.is_required() && !waived.contains(&field.name))
+    fields.any(|field| field.is_required() && !waived.contains(&field.name) && !without.contains(&field.name))
 }
 
 /// Whether a call must give a body: not where the session, or the operation itself, has all that it must hold.

@@ -7,6 +7,7 @@ use anyhow::{Result, bail};
 
 use super::counts::{self, Counts};
 use super::readme;
+use crate::sandbox::Running;
 use crate::workshop::{Need, Workshop};
 use crate::{build, demo, r#gen, paths, playground, shell};
 
@@ -109,34 +110,63 @@ fn suite(host: &str) -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-fn node_test(workshop: &Workshop, name: &str, flags: &[&str], files: &[PathBuf]) -> Result<Counts> {
+/// The sandbox that flows are tested against, which a page may ask too.
+fn services(workshop: &Workshop) -> Result<Running> {
+    let scenarios: serde_json::Value =
+        serde_json::from_slice(&std::fs::read(paths::at("tests/flows/scenarios.json"))?)?;
+    let wanted = scenarios["sandbox"].as_array().into_iter().flatten().filter_map(|word| word.as_str());
+    Running::with(workshop, &["--cors"].into_iter().chain(wanted).map(str::to_owned).collect::<Vec<_>>())
+}
+
+/// Runs the suite of the JavaScript face, with a sandbox of its own.
+fn javascript(
+    workshop: &Workshop,
+    all: bool,
+    name: &str,
+    mut command: Command,
+    read: counts::Reader,
+) -> Result<Counts> {
+    let services = services(workshop)?;
+    command.env("RETAGUARDA_HOST", name).env("RETAGUARDA_SERVICES", services.addresses());
+    if all {
+        command.env("RETAGUARDA_ALL", "1");
+    }
+    Counts::of_runner(&shell::run(&format!("test-{name}"), workshop.equip(&mut command))?, read)
+}
+
+fn node_test(
+    workshop: &Workshop,
+    all: bool,
+    name: &str,
+    flags: &[&str],
+    files: &[PathBuf],
+) -> Result<Counts> {
     let mut command = shell::program("node");
-    command.args(flags).args(["--test", "--test-reporter=spec"]).args(files).env("RETAGUARDA_HOST", name);
-    Counts::of_runner(&shell::run(&format!("test-{name}"), workshop.equip(&mut command))?, counts::node)
+    command.args(flags).args(["--test", "--test-reporter=spec"]).args(files);
+    javascript(workshop, all, name, command, counts::node)
 }
 
-fn wasm_node(workshop: &Workshop, _: bool) -> Result<Counts> {
+fn wasm_node(workshop: &Workshop, all: bool) -> Result<Counts> {
     workshop.npm()?;
-    workshop.sandbox()?;
-    node_test(workshop, "wasm-node", &[], &suite(".node")?)
+    node_test(workshop, all, "wasm-node", &[], &suite(".node")?)
 }
 
-fn wasm_chromium(workshop: &Workshop, _: bool) -> Result<Counts> {
+fn wasm_chromium(workshop: &Workshop, all: bool) -> Result<Counts> {
     workshop.npm()?;
     workshop.browser()?;
     let mut command = shell::node(paths::at("xtask/browser/run.mjs"));
-    command.args(suite(".browser")?).env("RETAGUARDA_HOST", "wasm-chromium");
-    Counts::of_runner(&shell::run("test-wasm-chromium", workshop.equip(&mut command))?, counts::closing_line)
+    command.args(suite(".browser")?);
+    javascript(workshop, all, "wasm-chromium", command, counts::closing_line)
 }
 
 /// The native package runs the same suite: under the condition `native`, the suite's `#retaguarda` is
 /// `@retaguarda/node`.
-fn napi(workshop: &Workshop, _: bool) -> Result<Counts> {
+fn napi(workshop: &Workshop, all: bool) -> Result<Counts> {
     workshop.napi()?;
     workshop.sandbox()?;
     let mut files = suite(".node")?;
     files.extend(paths::files(&paths::at("bindings-node/npm/test"), &[".test.mjs"]));
-    node_test(workshop, "napi", &["--conditions=native"], &files)
+    node_test(workshop, all, "napi", &["--conditions=native"], &files)
 }
 
 fn has_wasm_bindgen_tests() -> bool {

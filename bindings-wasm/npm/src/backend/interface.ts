@@ -24,6 +24,19 @@ export interface Backend {
   /** A frame like that of `build`; its head has `ok`, `list`, `state` and `problems`. An empty state begins a file, an empty chunk ends it. */
   csvWrite(operation: string, state: string, chunk: Uint8Array, options: string): Uint8Array;
   csvRead(operation: string, state: string, chunk: Uint8Array, last: boolean, options: string): string;
+  flowStart(
+    flow: string,
+    operation: string,
+    params: string,
+    body: Uint8Array | undefined,
+    session: string,
+    cursor: string,
+    options: string,
+  ): string;
+  /** A frame like that of `build`; its head has `state`, `access` and `action`. */
+  flowStep(state: string, session: string, access: string, now: number, jitter: number): Uint8Array;
+  flowFeed(state: string, access: string, status: number, headers: string, body: Uint8Array, now: number): string;
+  flowFail(state: string, access: string, reason: string, now: number): string;
   /** Plain text. */
   sign(password: string, method: string, timestamp: string, body: Uint8Array): string;
   verify(password: string, method: string, timestamp: string, body: Uint8Array, signature: string): boolean;

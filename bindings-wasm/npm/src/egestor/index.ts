@@ -2,15 +2,16 @@
 /** The client of eGestor. */
 import type { Call } from "../call.js";
 import { TokenClient, type System } from "../client.js";
-import type { Options } from "../types.js";
+import type { ChangesFlow, ListFlow, RunOptions } from "../flow.js";
+import type { FlowOptions } from "../flow-types.js";
 import type * as t from "./types.js";
 
 export type * from "./types.js";
-export { ProblemsError, VendorError } from "../errors.js";
+export * from "../errors.js";
 
 /**
  * eGestor
- * Faz as chamadas e não envia nenhuma; impresso, não mostra segredo.
+ * Faz chamadas e fluxos, e não envia nada por si: `via` envia. Impresso, não mostra segredo.
  */
 export class Egestor extends TokenClient<t.EgestorSettings> {
   constructor(settings: t.EgestorSettings) {
@@ -53,7 +54,7 @@ export interface EgestorAutenticacao {
    * `POST /oauth/access_token`
    * Manual `egestor`, linha 107: Solicitando tokens de acesso › Utilizando personal_token.
    */
-  autenticar(body?: t.TokenPessoal, options?: Options): Call<t.Token>;
+  autenticar(body?: t.TokenPessoal, options?: FlowOptions): Call<t.Token>;
   /**
    * Renovar o token.
    * Troca o token de renovação por um novo par. O manual atual não traz mais esta forma; o SDK do fabricante a usa.
@@ -61,7 +62,7 @@ export interface EgestorAutenticacao {
    * `POST /oauth/access_token`
    * Manual `egestor`, linha 83: Utilizando refresh_token (manual de 2018).
    */
-  autenticarRenovacao(body?: t.RenovacaoToken, options?: Options): Call<t.Token>;
+  autenticarRenovacao(body?: t.RenovacaoToken, options?: FlowOptions): Call<t.Token>;
   /**
    * Trocar o código por um token.
    * Troca o código que a página de autorização devolveu por um token. O manual atual não traz mais esta forma; o SDK do fabricante a usa.
@@ -69,7 +70,7 @@ export interface EgestorAutenticacao {
    * `POST /oauth/access_token`
    * Manual `egestor`, linha 110: Utilizando o código de acesso (manual de 2018).
    */
-  autenticarCodigo(body: t.CodigoAcesso, options?: Options): Call<t.Token>;
+  autenticarCodigo(body: t.CodigoAcesso, options?: FlowOptions): Call<t.Token>;
   /**
    * Página de autorização.
    * O endereço que se abre no navegador da pessoa: ela consente, e o código chega ao endereço de retorno. Não se chama por programa. Visto no SDK do fabricante.
@@ -77,7 +78,7 @@ export interface EgestorAutenticacao {
    * `GET /oauth/authorize`
    * Manual `egestor`, linha 111: Utilizando o código de acesso (manual de 2018).
    */
-  autorizar(params?: t.AutenticacaoAutorizarParams, options?: Options): Call<string>;
+  autorizar(params?: t.AutenticacaoAutorizarParams, options?: FlowOptions): Call<string>;
 }
 
 export interface EgestorEmpresa {
@@ -88,7 +89,7 @@ export interface EgestorEmpresa {
    * `GET /v1/empresa`
    * Manual `egestor`, linha 148: Dados da empresa › Listar (List).
    */
-  detalhar(options?: Options): Call<t.Empresa>;
+  detalhar(options?: FlowOptions): Call<t.Empresa>;
 }
 
 export interface EgestorContatos {
@@ -100,7 +101,19 @@ export interface EgestorContatos {
    * `GET /v1/contatos`
    * Manual `egestor`, linha 201: Contatos › Listar (List).
    */
-  consultar(params?: t.ContatosConsultarParams, options?: Options): Call<t.PaginaContatos>;
+  consultar(params?: t.ContatosConsultarParams, options?: FlowOptions): Call<t.PaginaContatos>;
+  /**
+   * Consultar contatos.
+   * Todas as linhas de `consultar`, página por página, à medida que são usadas.
+   * Com o `cursor` de uma leitura que parou, outra continua dali.
+   */
+  iterar(params?: Omit<t.ContatosConsultarParams, "page">, options?: RunOptions): ListFlow<t.Contato>;
+  /**
+   * Consultar contatos.
+   * Só o que mudou. O sistema não o diz: tudo é lido e comparado com o `cursor` da última vez; as linhas que já não há ficam em `removidos`.
+   * Uma linha se conhece por `codigo`. O novo `cursor` vem no fim.
+   */
+  sincronizar(params?: Omit<t.ContatosConsultarParams, "page">, options?: RunOptions): ChangesFlow<t.Contato>;
   /**
    * Cadastrar contato.
    * Grava um contato novo.
@@ -108,7 +121,7 @@ export interface EgestorContatos {
    * `POST /v1/contatos`
    * Manual `egestor`, linha 270: Contatos › Novo (Create).
    */
-  cadastrar(body: t.CadastroContato, options?: Options): Call<t.CodigoNome>;
+  cadastrar(body: t.CadastroContato, options?: FlowOptions): Call<t.CodigoNome>;
   /**
    * Detalhar contato.
    * Todos os dados de um contato.
@@ -116,7 +129,7 @@ export interface EgestorContatos {
    * `GET /v1/contatos/{codigo}`
    * Manual `egestor`, linha 384: Contatos › Detalhar (Read).
    */
-  detalhar(params: t.ContatosDetalharParams, options?: Options): Call<t.Contato>;
+  detalhar(params: t.ContatosDetalharParams, options?: FlowOptions): Call<t.Contato>;
   /**
    * Atualizar contato.
    * Muda os dados de um contato. A amostra envia o contato inteiro.
@@ -124,7 +137,7 @@ export interface EgestorContatos {
    * `PUT /v1/contatos/{codigo}`
    * Manual `egestor`, linha 477: Contatos › Editar (Update).
    */
-  atualizar(params: t.ContatosAtualizarParams, body: t.AlteracaoContato, options?: Options): Call<t.Contato>;
+  atualizar(params: t.ContatosAtualizarParams, body: t.AlteracaoContato, options?: FlowOptions): Call<t.Contato>;
   /**
    * Remover contato.
    * Apaga um contato; depois ele responde 410.
@@ -132,7 +145,7 @@ export interface EgestorContatos {
    * `DELETE /v1/contatos/{codigo}`
    * Manual `egestor`, linha 582: Contatos › Remover (Delete).
    */
-  remover(params: t.ContatosRemoverParams, options?: Options): Call<t.Resultado>;
+  remover(params: t.ContatosRemoverParams, options?: FlowOptions): Call<t.Resultado>;
 }
 
 export interface EgestorCategorias {
@@ -144,7 +157,19 @@ export interface EgestorCategorias {
    * `GET /v1/categorias`
    * Manual `egestor`, linha 611: Categorias de produtos › Listar (List).
    */
-  consultar(params?: t.CategoriasConsultarParams, options?: Options): Call<t.PaginaCategorias>;
+  consultar(params?: t.CategoriasConsultarParams, options?: FlowOptions): Call<t.PaginaCategorias>;
+  /**
+   * Consultar categorias.
+   * Todas as linhas de `consultar`, página por página, à medida que são usadas.
+   * Com o `cursor` de uma leitura que parou, outra continua dali.
+   */
+  iterar(params?: Omit<t.CategoriasConsultarParams, "page">, options?: RunOptions): ListFlow<t.Categoria>;
+  /**
+   * Consultar categorias.
+   * Só o que mudou. O sistema não o diz: tudo é lido e comparado com o `cursor` da última vez; as linhas que já não há ficam em `removidos`.
+   * Uma linha se conhece por `codigo`. O novo `cursor` vem no fim.
+   */
+  sincronizar(params?: Omit<t.CategoriasConsultarParams, "page">, options?: RunOptions): ChangesFlow<t.Categoria>;
   /**
    * Cadastrar categoria.
    * Grava uma categoria nova.
@@ -152,7 +177,7 @@ export interface EgestorCategorias {
    * `POST /v1/categorias`
    * Manual `egestor`, linha 648: Categorias de produtos › Novo (Create).
    */
-  cadastrar(body: t.CadastroCategoria, options?: Options): Call<t.Categoria>;
+  cadastrar(body: t.CadastroCategoria, options?: FlowOptions): Call<t.Categoria>;
   /**
    * Detalhar categoria.
    * Uma categoria.
@@ -160,7 +185,7 @@ export interface EgestorCategorias {
    * `GET /v1/categorias/{codigo}`
    * Manual `egestor`, linha 680: Categorias de produtos › Detalhar (Read).
    */
-  detalhar(params: t.CategoriasDetalharParams, options?: Options): Call<t.Categoria>;
+  detalhar(params: t.CategoriasDetalharParams, options?: FlowOptions): Call<t.Categoria>;
   /**
    * Atualizar categoria.
    * Muda o nome de uma categoria.
@@ -168,7 +193,7 @@ export interface EgestorCategorias {
    * `PUT /v1/categorias/{codigo}`
    * Manual `egestor`, linha 736: Categorias de produtos › Editar (Update).
    */
-  atualizar(params: t.CategoriasAtualizarParams, body: t.CadastroCategoria, options?: Options): Call<t.Categoria>;
+  atualizar(params: t.CategoriasAtualizarParams, body: t.CadastroCategoria, options?: FlowOptions): Call<t.Categoria>;
   /**
    * Remover categoria.
    * Apaga uma categoria; depois ela responde 410.
@@ -176,7 +201,7 @@ export interface EgestorCategorias {
    * `DELETE /v1/categorias/{codigo}`
    * Manual `egestor`, linha 764: Categorias de produtos › Remover (Delete).
    */
-  remover(params: t.CategoriasRemoverParams, options?: Options): Call<t.Resultado>;
+  remover(params: t.CategoriasRemoverParams, options?: FlowOptions): Call<t.Resultado>;
 }
 
 export interface EgestorProdutos {
@@ -188,7 +213,19 @@ export interface EgestorProdutos {
    * `GET /v1/produtos`
    * Manual `egestor`, linha 794: Produtos › Listar (List).
    */
-  consultar(params?: t.ProdutosConsultarParams, options?: Options): Call<t.PaginaProdutos>;
+  consultar(params?: t.ProdutosConsultarParams, options?: FlowOptions): Call<t.PaginaProdutos>;
+  /**
+   * Consultar produtos.
+   * Todas as linhas de `consultar`, página por página, à medida que são usadas.
+   * Com o `cursor` de uma leitura que parou, outra continua dali.
+   */
+  iterar(params?: Omit<t.ProdutosConsultarParams, "page">, options?: RunOptions): ListFlow<t.Produto>;
+  /**
+   * Consultar produtos.
+   * Só o que mudou: com o `cursor` da última vez, pede por `updatedAfter` o que mudou desde ela e deixa de fora as linhas iguais.
+   * Uma linha se conhece por `codigo`. O novo `cursor` vem no fim.
+   */
+  sincronizar(params?: Omit<t.ProdutosConsultarParams, "page">, options?: RunOptions): ChangesFlow<t.Produto>;
   /**
    * Cadastrar produto.
    * Grava um produto novo.
@@ -196,7 +233,7 @@ export interface EgestorProdutos {
    * `POST /v1/produtos`
    * Manual `egestor`, linha 898: Produtos › Novo (Create).
    */
-  cadastrar(body: t.CadastroProduto, options?: Options): Call<t.CodigoDescricao>;
+  cadastrar(body: t.CadastroProduto, options?: FlowOptions): Call<t.CodigoDescricao>;
   /**
    * Detalhar produto.
    * Todos os dados de um produto.
@@ -204,7 +241,7 @@ export interface EgestorProdutos {
    * `GET /v1/produtos/{codigo}`
    * Manual `egestor`, linha 946: Produtos › Detalhar (Read).
    */
-  detalhar(params: t.ProdutosDetalharParams, options?: Options): Call<t.Produto>;
+  detalhar(params: t.ProdutosDetalharParams, options?: FlowOptions): Call<t.Produto>;
   /**
    * Atualizar produto.
    * Muda os dados de um produto.
@@ -212,7 +249,7 @@ export interface EgestorProdutos {
    * `PUT /v1/produtos/{codigo}`
    * Manual `egestor`, linha 1019: Produtos › Editar (Update).
    */
-  atualizar(params: t.ProdutosAtualizarParams, body: t.AlteracaoProduto, options?: Options): Call<t.CodigoDescricao>;
+  atualizar(params: t.ProdutosAtualizarParams, body: t.AlteracaoProduto, options?: FlowOptions): Call<t.CodigoDescricao>;
   /**
    * Remover produto.
    * Apaga um produto; depois ele responde 410.
@@ -220,7 +257,7 @@ export interface EgestorProdutos {
    * `DELETE /v1/produtos/{codigo}`
    * Manual `egestor`, linha 1094: Produtos › Remover (Delete).
    */
-  remover(params: t.ProdutosRemoverParams, options?: Options): Call<t.Resultado>;
+  remover(params: t.ProdutosRemoverParams, options?: FlowOptions): Call<t.Resultado>;
   /**
    * Enviar foto.
    * Junta uma foto a um produto. Vai como arquivo de um formulário, nunca como JSON.
@@ -228,7 +265,7 @@ export interface EgestorProdutos {
    * `POST /v1/produtos/{codigo}/fotos`
    * Manual `egestor`, linha 1118: Produtos › Fotos.
    */
-  cadastrarFoto(params: t.ProdutosCadastrarFotoParams, body: t.EnvioFoto, options?: Options): Call<t.FotoEnviada>;
+  cadastrarFoto(params: t.ProdutosCadastrarFotoParams, body: t.EnvioFoto, options?: FlowOptions): Call<t.FotoEnviada>;
 }
 
 export interface EgestorAjusteEstoque {
@@ -240,7 +277,19 @@ export interface EgestorAjusteEstoque {
    * `GET /v1/ajusteEstoque`
    * Manual `egestor`, linha 1166: Ajuste de estoque › Listar (List).
    */
-  consultar(params?: t.AjusteEstoqueConsultarParams, options?: Options): Call<t.PaginaAjustes>;
+  consultar(params?: t.AjusteEstoqueConsultarParams, options?: FlowOptions): Call<t.PaginaAjustes>;
+  /**
+   * Consultar ajustes de estoque.
+   * Todas as linhas de `consultar`, página por página, à medida que são usadas.
+   * Com o `cursor` de uma leitura que parou, outra continua dali.
+   */
+  iterar(params?: Omit<t.AjusteEstoqueConsultarParams, "page">, options?: RunOptions): ListFlow<t.Ajuste>;
+  /**
+   * Consultar ajustes de estoque.
+   * Só o que mudou. O sistema não o diz: tudo é lido e comparado com o `cursor` da última vez; as linhas que já não há ficam em `removidos`.
+   * Uma linha se conhece por `codigo`. O novo `cursor` vem no fim.
+   */
+  sincronizar(params?: Omit<t.AjusteEstoqueConsultarParams, "page">, options?: RunOptions): ChangesFlow<t.Ajuste>;
   /**
    * Ajustar o estoque.
    * Leva o estoque de cada produto à quantidade informada.
@@ -248,7 +297,7 @@ export interface EgestorAjusteEstoque {
    * `POST /v1/ajusteEstoque`
    * Manual `egestor`, linha 1210: Ajuste de estoque › Novo (Create).
    */
-  cadastrar(body: t.CadastroAjuste, options?: Options): Call<t.CodigoGravado>;
+  cadastrar(body: t.CadastroAjuste, options?: FlowOptions): Call<t.CodigoGravado>;
   /**
    * Detalhar ajuste.
    * Um ajuste com os produtos.
@@ -256,7 +305,7 @@ export interface EgestorAjusteEstoque {
    * `GET /v1/ajusteEstoque/{codigo}`
    * Manual `egestor`, linha 1258: Ajuste de estoque › Detalhar (Read).
    */
-  detalhar(params: t.AjusteEstoqueDetalharParams, options?: Options): Call<t.Ajuste>;
+  detalhar(params: t.AjusteEstoqueDetalharParams, options?: FlowOptions): Call<t.Ajuste>;
 }
 
 export interface EgestorServicos {
@@ -268,7 +317,19 @@ export interface EgestorServicos {
    * `GET /v1/servicos`
    * Manual `egestor`, linha 1340: Serviços › Listar (List).
    */
-  consultar(params?: t.ServicosConsultarParams, options?: Options): Call<t.PaginaServicos>;
+  consultar(params?: t.ServicosConsultarParams, options?: FlowOptions): Call<t.PaginaServicos>;
+  /**
+   * Consultar serviços.
+   * Todas as linhas de `consultar`, página por página, à medida que são usadas.
+   * Com o `cursor` de uma leitura que parou, outra continua dali.
+   */
+  iterar(params?: Omit<t.ServicosConsultarParams, "page">, options?: RunOptions): ListFlow<t.Servico>;
+  /**
+   * Consultar serviços.
+   * Só o que mudou. O sistema não o diz: tudo é lido e comparado com o `cursor` da última vez; as linhas que já não há ficam em `removidos`.
+   * Uma linha se conhece por `codigo`. O novo `cursor` vem no fim.
+   */
+  sincronizar(params?: Omit<t.ServicosConsultarParams, "page">, options?: RunOptions): ChangesFlow<t.Servico>;
   /**
    * Cadastrar serviço.
    * Grava um serviço novo.
@@ -276,7 +337,7 @@ export interface EgestorServicos {
    * `POST /v1/servicos`
    * Manual `egestor`, linha 1381: Serviços › Novo (Create).
    */
-  cadastrar(body: t.CadastroServico, options?: Options): Call<t.CodigoDescricao>;
+  cadastrar(body: t.CadastroServico, options?: FlowOptions): Call<t.CodigoDescricao>;
   /**
    * Detalhar serviço.
    * Todos os dados de um serviço.
@@ -284,7 +345,7 @@ export interface EgestorServicos {
    * `GET /v1/servicos/{codigo}`
    * Manual `egestor`, linha 1416: Serviços › Detalhar (Read).
    */
-  detalhar(params: t.ServicosDetalharParams, options?: Options): Call<t.Servico>;
+  detalhar(params: t.ServicosDetalharParams, options?: FlowOptions): Call<t.Servico>;
   /**
    * Atualizar serviço.
    * Muda os dados de um serviço.
@@ -292,7 +353,7 @@ export interface EgestorServicos {
    * `PUT /v1/servicos/{codigo}`
    * Manual `egestor`, linha 1474: Serviços › Editar (Update).
    */
-  atualizar(params: t.ServicosAtualizarParams, body: t.AlteracaoServico, options?: Options): Call<t.CodigoDescricao>;
+  atualizar(params: t.ServicosAtualizarParams, body: t.AlteracaoServico, options?: FlowOptions): Call<t.CodigoDescricao>;
   /**
    * Remover serviço.
    * Apaga um serviço; depois ele responde 410.
@@ -300,7 +361,7 @@ export interface EgestorServicos {
    * `DELETE /v1/servicos/{codigo}`
    * Manual `egestor`, linha 1536: Serviços › Remover (Delete).
    */
-  remover(params: t.ServicosRemoverParams, options?: Options): Call<t.Resultado>;
+  remover(params: t.ServicosRemoverParams, options?: FlowOptions): Call<t.Resultado>;
 }
 
 export interface EgestorDisponiveis {
@@ -312,7 +373,19 @@ export interface EgestorDisponiveis {
    * `GET /v1/disponiveis`
    * Manual `egestor`, linha 1566: Disponiveis › Listar (List).
    */
-  consultar(params?: t.DisponiveisConsultarParams, options?: Options): Call<t.PaginaDisponiveis>;
+  consultar(params?: t.DisponiveisConsultarParams, options?: FlowOptions): Call<t.PaginaDisponiveis>;
+  /**
+   * Consultar contas.
+   * Todas as linhas de `consultar`, página por página, à medida que são usadas.
+   * Com o `cursor` de uma leitura que parou, outra continua dali.
+   */
+  iterar(params?: Omit<t.DisponiveisConsultarParams, "page">, options?: RunOptions): ListFlow<t.Disponivel>;
+  /**
+   * Consultar contas.
+   * Só o que mudou. O sistema não o diz: tudo é lido e comparado com o `cursor` da última vez; as linhas que já não há ficam em `removidos`.
+   * Uma linha se conhece por `codigo`. O novo `cursor` vem no fim.
+   */
+  sincronizar(params?: Omit<t.DisponiveisConsultarParams, "page">, options?: RunOptions): ChangesFlow<t.Disponivel>;
   /**
    * Cadastrar conta.
    * Grava uma conta nova.
@@ -320,7 +393,7 @@ export interface EgestorDisponiveis {
    * `POST /v1/disponiveis`
    * Manual `egestor`, linha 1614: Disponiveis › Novo (Create).
    */
-  cadastrar(body: t.CadastroDisponivel, options?: Options): Call<t.Disponivel>;
+  cadastrar(body: t.CadastroDisponivel, options?: FlowOptions): Call<t.Disponivel>;
   /**
    * Detalhar conta.
    * Uma conta com o saldo.
@@ -328,7 +401,7 @@ export interface EgestorDisponiveis {
    * `GET /v1/disponiveis/{codigo}`
    * Manual `egestor`, linha 1649: Disponiveis › Detalhar (Read).
    */
-  detalhar(params: t.DisponiveisDetalharParams, options?: Options): Call<t.Disponivel>;
+  detalhar(params: t.DisponiveisDetalharParams, options?: FlowOptions): Call<t.Disponivel>;
   /**
    * Atualizar conta.
    * Muda o nome e o saldo de uma conta.
@@ -336,7 +409,7 @@ export interface EgestorDisponiveis {
    * `PUT /v1/disponiveis/{codigo}`
    * Manual `egestor`, linha 1707: Disponiveis › Editar (Update).
    */
-  atualizar(params: t.DisponiveisAtualizarParams, body: t.AlteracaoDisponivel, options?: Options): Call<t.Disponivel>;
+  atualizar(params: t.DisponiveisAtualizarParams, body: t.AlteracaoDisponivel, options?: FlowOptions): Call<t.Disponivel>;
   /**
    * Remover conta.
    * Apaga uma conta; depois ela responde 410.
@@ -344,7 +417,7 @@ export interface EgestorDisponiveis {
    * `DELETE /v1/disponiveis/{codigo}`
    * Manual `egestor`, linha 1738: Disponiveis › Remover (Delete).
    */
-  remover(params: t.DisponiveisRemoverParams, options?: Options): Call<t.Resultado>;
+  remover(params: t.DisponiveisRemoverParams, options?: FlowOptions): Call<t.Resultado>;
 }
 
 export interface EgestorFormasPagamento {
@@ -356,7 +429,19 @@ export interface EgestorFormasPagamento {
    * `GET /v1/formasPagamento`
    * Manual `egestor`, linha 1785: Formas de pagamento › Listar (List).
    */
-  consultar(params?: t.FormasPagamentoConsultarParams, options?: Options): Call<t.PaginaFormasPagamento>;
+  consultar(params?: t.FormasPagamentoConsultarParams, options?: FlowOptions): Call<t.PaginaFormasPagamento>;
+  /**
+   * Consultar formas de pagamento.
+   * Todas as linhas de `consultar`, página por página, à medida que são usadas.
+   * Com o `cursor` de uma leitura que parou, outra continua dali.
+   */
+  iterar(params?: Omit<t.FormasPagamentoConsultarParams, "page">, options?: RunOptions): ListFlow<t.FormaPagamento>;
+  /**
+   * Consultar formas de pagamento.
+   * Só o que mudou. O sistema não o diz: tudo é lido e comparado com o `cursor` da última vez; as linhas que já não há ficam em `removidos`.
+   * Uma linha se conhece por `codigo`. O novo `cursor` vem no fim.
+   */
+  sincronizar(params?: Omit<t.FormasPagamentoConsultarParams, "page">, options?: RunOptions): ChangesFlow<t.FormaPagamento>;
   /**
    * Cadastrar forma de pagamento.
    * Grava uma forma de pagamento nova.
@@ -364,7 +449,7 @@ export interface EgestorFormasPagamento {
    * `POST /v1/formasPagamento`
    * Manual `egestor`, linha 1835: Formas de pagamento › Novo (Create).
    */
-  cadastrar(body: t.CadastroFormaPagamento, options?: Options): Call<t.FormaPagamento>;
+  cadastrar(body: t.CadastroFormaPagamento, options?: FlowOptions): Call<t.FormaPagamento>;
   /**
    * Detalhar forma de pagamento.
    * Uma forma de pagamento.
@@ -372,7 +457,7 @@ export interface EgestorFormasPagamento {
    * `GET /v1/formasPagamento/{codigo}`
    * Manual `egestor`, linha 1879: Formas de pagamento › Detalhar (Read).
    */
-  detalhar(params: t.FormasPagamentoDetalharParams, options?: Options): Call<t.FormaPagamento>;
+  detalhar(params: t.FormasPagamentoDetalharParams, options?: FlowOptions): Call<t.FormaPagamento>;
   /**
    * Atualizar forma de pagamento.
    * Muda uma forma de pagamento.
@@ -380,7 +465,7 @@ export interface EgestorFormasPagamento {
    * `PUT /v1/formasPagamento/{codigo}`
    * Manual `egestor`, linha 1939: Formas de pagamento › Editar (Update).
    */
-  atualizar(params: t.FormasPagamentoAtualizarParams, body: t.AlteracaoFormaPagamento, options?: Options): Call<t.FormaPagamento>;
+  atualizar(params: t.FormasPagamentoAtualizarParams, body: t.AlteracaoFormaPagamento, options?: FlowOptions): Call<t.FormaPagamento>;
   /**
    * Remover forma de pagamento.
    * Apaga uma forma de pagamento; depois ela responde 410.
@@ -388,7 +473,7 @@ export interface EgestorFormasPagamento {
    * `DELETE /v1/formasPagamento/{codigo}`
    * Manual `egestor`, linha 1975: Formas de pagamento › Remover (Delete).
    */
-  remover(params: t.FormasPagamentoRemoverParams, options?: Options): Call<t.Resultado>;
+  remover(params: t.FormasPagamentoRemoverParams, options?: FlowOptions): Call<t.Resultado>;
 }
 
 export interface EgestorPlanoContas {
@@ -400,7 +485,19 @@ export interface EgestorPlanoContas {
    * `GET /v1/planoContas`
    * Manual `egestor`, linha 2009: Plano de contas › Listar (List).
    */
-  consultar(params?: t.PlanoContasConsultarParams, options?: Options): Call<t.PaginaPlanoContas>;
+  consultar(params?: t.PlanoContasConsultarParams, options?: FlowOptions): Call<t.PaginaPlanoContas>;
+  /**
+   * Consultar plano de contas.
+   * Todas as linhas de `consultar`, página por página, à medida que são usadas.
+   * Com o `cursor` de uma leitura que parou, outra continua dali.
+   */
+  iterar(params?: Omit<t.PlanoContasConsultarParams, "page">, options?: RunOptions): ListFlow<t.PlanoConta>;
+  /**
+   * Consultar plano de contas.
+   * Só o que mudou. O sistema não o diz: tudo é lido e comparado com o `cursor` da última vez; as linhas que já não há ficam em `removidos`.
+   * Uma linha se conhece por `codigo`. O novo `cursor` vem no fim.
+   */
+  sincronizar(params?: Omit<t.PlanoContasConsultarParams, "page">, options?: RunOptions): ChangesFlow<t.PlanoConta>;
   /**
    * Cadastrar conta do plano.
    * Grava uma conta nova, abaixo de outra.
@@ -408,7 +505,7 @@ export interface EgestorPlanoContas {
    * `POST /v1/planoContas`
    * Manual `egestor`, linha 2060: Plano de contas › Novo (Create).
    */
-  cadastrar(body: t.CadastroPlanoConta, options?: Options): Call<t.PlanoConta>;
+  cadastrar(body: t.CadastroPlanoConta, options?: FlowOptions): Call<t.PlanoConta>;
   /**
    * Detalhar conta do plano.
    * Uma conta do plano.
@@ -416,7 +513,7 @@ export interface EgestorPlanoContas {
    * `GET /v1/planoContas/{codigo}`
    * Manual `egestor`, linha 2098: Plano de contas › Detalhar (Read).
    */
-  detalhar(params: t.PlanoContasDetalharParams, options?: Options): Call<t.PlanoConta>;
+  detalhar(params: t.PlanoContasDetalharParams, options?: FlowOptions): Call<t.PlanoConta>;
   /**
    * Atualizar conta do plano.
    * Muda uma conta do plano.
@@ -424,7 +521,7 @@ export interface EgestorPlanoContas {
    * `PUT /v1/planoContas/{codigo}`
    * Manual `egestor`, linha 2159: Plano de contas › Editar (Update).
    */
-  atualizar(params: t.PlanoContasAtualizarParams, body: t.AlteracaoPlanoConta, options?: Options): Call<t.PlanoConta>;
+  atualizar(params: t.PlanoContasAtualizarParams, body: t.AlteracaoPlanoConta, options?: FlowOptions): Call<t.PlanoConta>;
   /**
    * Remover conta do plano.
    * Apaga uma conta do plano; depois ela responde 410.
@@ -432,7 +529,7 @@ export interface EgestorPlanoContas {
    * `DELETE /v1/planoContas/{codigo}`
    * Manual `egestor`, linha 2197: Plano de contas › Remover (Delete).
    */
-  remover(params: t.PlanoContasRemoverParams, options?: Options): Call<t.Resultado>;
+  remover(params: t.PlanoContasRemoverParams, options?: FlowOptions): Call<t.Resultado>;
 }
 
 export interface EgestorConfigTrib {
@@ -444,7 +541,19 @@ export interface EgestorConfigTrib {
    * `GET /v1/configTrib`
    * Manual `egestor`, linha 2262: Grupo de tributos › Listar (List).
    */
-  consultar(params?: t.ConfigTribConsultarParams, options?: Options): Call<t.PaginaGruposTributos>;
+  consultar(params?: t.ConfigTribConsultarParams, options?: FlowOptions): Call<t.PaginaGruposTributos>;
+  /**
+   * Consultar grupos de tributos.
+   * Todas as linhas de `consultar`, página por página, à medida que são usadas.
+   * Com o `cursor` de uma leitura que parou, outra continua dali.
+   */
+  iterar(params?: Omit<t.ConfigTribConsultarParams, "page">, options?: RunOptions): ListFlow<t.GrupoTributos>;
+  /**
+   * Consultar grupos de tributos.
+   * Só o que mudou. O sistema não o diz: tudo é lido e comparado com o `cursor` da última vez; as linhas que já não há ficam em `removidos`.
+   * Uma linha se conhece por `codigo`. O novo `cursor` vem no fim.
+   */
+  sincronizar(params?: Omit<t.ConfigTribConsultarParams, "page">, options?: RunOptions): ChangesFlow<t.GrupoTributos>;
   /**
    * Detalhar grupo de tributos.
    * Um grupo de tributos.
@@ -452,7 +561,7 @@ export interface EgestorConfigTrib {
    * `GET /v1/configTrib/{codigo}`
    * Manual `egestor`, linha 2343: Grupo de tributos › Detalhar (Read).
    */
-  detalhar(params: t.ConfigTribDetalharParams, options?: Options): Call<t.GrupoTributos>;
+  detalhar(params: t.ConfigTribDetalharParams, options?: FlowOptions): Call<t.GrupoTributos>;
 }
 
 export interface EgestorRecebimentos {
@@ -464,7 +573,19 @@ export interface EgestorRecebimentos {
    * `GET /v1/recebimentos`
    * Manual `egestor`, linha 2457: Recebimentos › Listar (List).
    */
-  consultar(params?: t.RecebimentosConsultarParams, options?: Options): Call<t.PaginaRecebimentos>;
+  consultar(params?: t.RecebimentosConsultarParams, options?: FlowOptions): Call<t.PaginaRecebimentos>;
+  /**
+   * Consultar recebimentos.
+   * Todas as linhas de `consultar`, página por página, à medida que são usadas.
+   * Com o `cursor` de uma leitura que parou, outra continua dali.
+   */
+  iterar(params?: Omit<t.RecebimentosConsultarParams, "page">, options?: RunOptions): ListFlow<t.Recebimento>;
+  /**
+   * Consultar recebimentos.
+   * Só o que mudou. O sistema não o diz: tudo é lido e comparado com o `cursor` da última vez; as linhas que já não há ficam em `removidos`.
+   * Uma linha se conhece por `codigo`. O novo `cursor` vem no fim.
+   */
+  sincronizar(params?: Omit<t.RecebimentosConsultarParams, "page">, options?: RunOptions): ChangesFlow<t.Recebimento>;
   /**
    * Cadastrar recebimento.
    * Grava um recebimento novo.
@@ -472,7 +593,7 @@ export interface EgestorRecebimentos {
    * `POST /v1/recebimentos`
    * Manual `egestor`, linha 2536: Recebimentos › Novo (Create).
    */
-  cadastrar(body: t.CadastroRecebimento, options?: Options): Call<t.Recebimento>;
+  cadastrar(body: t.CadastroRecebimento, options?: FlowOptions): Call<t.Recebimento>;
   /**
    * Detalhar recebimento.
    * Todos os dados de um recebimento.
@@ -480,7 +601,7 @@ export interface EgestorRecebimentos {
    * `GET /v1/recebimentos/{codigo}`
    * Manual `egestor`, linha 2582: Recebimentos › Detalhar.
    */
-  detalhar(params: t.RecebimentosDetalharParams, options?: Options): Call<t.Recebimento>;
+  detalhar(params: t.RecebimentosDetalharParams, options?: FlowOptions): Call<t.Recebimento>;
   /**
    * Atualizar recebimento.
    * Muda os dados de um recebimento.
@@ -488,7 +609,7 @@ export interface EgestorRecebimentos {
    * `PUT /v1/recebimentos/{codigo}`
    * Manual `egestor`, linha 2662: Recebimentos › Editar.
    */
-  atualizar(params: t.RecebimentosAtualizarParams, body: t.AlteracaoRecebimento, options?: Options): Call<t.Recebimento>;
+  atualizar(params: t.RecebimentosAtualizarParams, body: t.AlteracaoRecebimento, options?: FlowOptions): Call<t.Recebimento>;
   /**
    * Receber.
    * Dá o recebimento por recebido. Repetido, pode contar de novo.
@@ -496,7 +617,7 @@ export interface EgestorRecebimentos {
    * `PUT /v1/recebimentos/{codigo}/receber`
    * Manual `egestor`, linha 2708: Recebimentos › Efetivar.
    */
-  receber(params: t.RecebimentosReceberParams, body: t.BaixaRecebimento, options?: Options): Call<t.Resultado>;
+  receber(params: t.RecebimentosReceberParams, body: t.BaixaRecebimento, options?: FlowOptions): Call<t.Resultado>;
   /**
    * Remover recebimento.
    * Apaga um recebimento; depois ele responde 410.
@@ -504,7 +625,7 @@ export interface EgestorRecebimentos {
    * `DELETE /v1/recebimentos/{codigo}`
    * Manual `egestor`, linha 2739: Recebimentos › Remover.
    */
-  remover(params: t.RecebimentosRemoverParams, options?: Options): Call<t.Resultado>;
+  remover(params: t.RecebimentosRemoverParams, options?: FlowOptions): Call<t.Resultado>;
 }
 
 export interface EgestorPagamentos {
@@ -516,7 +637,19 @@ export interface EgestorPagamentos {
    * `GET /v1/pagamentos`
    * Manual `egestor`, linha 2767: Pagamentos › Listar (List).
    */
-  consultar(params?: t.PagamentosConsultarParams, options?: Options): Call<t.PaginaPagamentos>;
+  consultar(params?: t.PagamentosConsultarParams, options?: FlowOptions): Call<t.PaginaPagamentos>;
+  /**
+   * Consultar pagamentos.
+   * Todas as linhas de `consultar`, página por página, à medida que são usadas.
+   * Com o `cursor` de uma leitura que parou, outra continua dali.
+   */
+  iterar(params?: Omit<t.PagamentosConsultarParams, "page">, options?: RunOptions): ListFlow<t.Pagamento>;
+  /**
+   * Consultar pagamentos.
+   * Só o que mudou. O sistema não o diz: tudo é lido e comparado com o `cursor` da última vez; as linhas que já não há ficam em `removidos`.
+   * Uma linha se conhece por `codigo`. O novo `cursor` vem no fim.
+   */
+  sincronizar(params?: Omit<t.PagamentosConsultarParams, "page">, options?: RunOptions): ChangesFlow<t.Pagamento>;
   /**
    * Cadastrar pagamento.
    * Grava um pagamento novo.
@@ -524,7 +657,7 @@ export interface EgestorPagamentos {
    * `POST /v1/pagamentos`
    * Manual `egestor`, linha 2838: Pagamentos › Novo (Create).
    */
-  cadastrar(body: t.CadastroPagamento, options?: Options): Call<t.Pagamento>;
+  cadastrar(body: t.CadastroPagamento, options?: FlowOptions): Call<t.Pagamento>;
   /**
    * Detalhar pagamento.
    * Todos os dados de um pagamento.
@@ -532,7 +665,7 @@ export interface EgestorPagamentos {
    * `GET /v1/pagamentos/{codigo}`
    * Manual `egestor`, linha 2882: Pagamentos › Detalhar.
    */
-  detalhar(params: t.PagamentosDetalharParams, options?: Options): Call<t.Pagamento>;
+  detalhar(params: t.PagamentosDetalharParams, options?: FlowOptions): Call<t.Pagamento>;
   /**
    * Contato do pagamento.
    * O contato de um pagamento.
@@ -540,7 +673,7 @@ export interface EgestorPagamentos {
    * `GET /v1/pagamentos/{codigo}/contato`
    * Manual `egestor`, linha 2949: Pagamentos › Detalhar contato do pagamento.
    */
-  detalharContato(params: t.PagamentosDetalharContatoParams, options?: Options): Call<t.Contato>;
+  detalharContato(params: t.PagamentosDetalharContatoParams, options?: FlowOptions): Call<t.Contato>;
   /**
    * Atualizar pagamento.
    * Muda os dados de um pagamento.
@@ -548,7 +681,7 @@ export interface EgestorPagamentos {
    * `PUT /v1/pagamentos/{codigo}`
    * Manual `egestor`, linha 3001: Pagamentos › Editar.
    */
-  atualizar(params: t.PagamentosAtualizarParams, body: t.AlteracaoPagamento, options?: Options): Call<t.Pagamento>;
+  atualizar(params: t.PagamentosAtualizarParams, body: t.AlteracaoPagamento, options?: FlowOptions): Call<t.Pagamento>;
   /**
    * Pagar.
    * Dá o pagamento por pago. Repetido, pode contar de novo.
@@ -556,7 +689,7 @@ export interface EgestorPagamentos {
    * `PUT /v1/pagamentos/{codigo}/pagar`
    * Manual `egestor`, linha 3049: Pagamentos › Efetuar pagamento.
    */
-  pagar(params: t.PagamentosPagarParams, body: t.BaixaPagamento, options?: Options): Call<t.Resultado>;
+  pagar(params: t.PagamentosPagarParams, body: t.BaixaPagamento, options?: FlowOptions): Call<t.Resultado>;
   /**
    * Remover pagamento.
    * Apaga um pagamento; depois ele responde 410.
@@ -564,7 +697,7 @@ export interface EgestorPagamentos {
    * `DELETE /v1/pagamentos/{codigo}`
    * Manual `egestor`, linha 3084: Pagamentos › Remover.
    */
-  remover(params: t.PagamentosRemoverParams, options?: Options): Call<t.Resultado>;
+  remover(params: t.PagamentosRemoverParams, options?: FlowOptions): Call<t.Resultado>;
 }
 
 export interface EgestorCompras {
@@ -576,7 +709,19 @@ export interface EgestorCompras {
    * `GET /v1/compras`
    * Manual `egestor`, linha 3111: Compras › Listar (List).
    */
-  consultar(params?: t.ComprasConsultarParams, options?: Options): Call<t.PaginaCompras>;
+  consultar(params?: t.ComprasConsultarParams, options?: FlowOptions): Call<t.PaginaCompras>;
+  /**
+   * Consultar compras.
+   * Todas as linhas de `consultar`, página por página, à medida que são usadas.
+   * Com o `cursor` de uma leitura que parou, outra continua dali.
+   */
+  iterar(params?: Omit<t.ComprasConsultarParams, "page">, options?: RunOptions): ListFlow<t.Compra>;
+  /**
+   * Consultar compras.
+   * Só o que mudou. O sistema não o diz: tudo é lido e comparado com o `cursor` da última vez; as linhas que já não há ficam em `removidos`.
+   * Uma linha se conhece por `codigo`. O novo `cursor` vem no fim.
+   */
+  sincronizar(params?: Omit<t.ComprasConsultarParams, "page">, options?: RunOptions): ChangesFlow<t.Compra>;
   /**
    * Cadastrar compra.
    * Grava uma compra, com produtos e parcelas.
@@ -584,7 +729,7 @@ export interface EgestorCompras {
    * `POST /v1/compras`
    * Manual `egestor`, linha 3179: Compras › Novo (Create).
    */
-  cadastrar(body: t.CadastroCompra, options?: Options): Call<t.Compra>;
+  cadastrar(body: t.CadastroCompra, options?: FlowOptions): Call<t.Compra>;
   /**
    * Detalhar compra.
    * Todos os dados de uma compra.
@@ -592,7 +737,7 @@ export interface EgestorCompras {
    * `GET /v1/compras/{codigo}`
    * Manual `egestor`, linha 3284: Compras › Detalhar (Read).
    */
-  detalhar(params: t.ComprasDetalharParams, options?: Options): Call<t.Compra>;
+  detalhar(params: t.ComprasDetalharParams, options?: FlowOptions): Call<t.Compra>;
   /**
    * Efetivar compra.
    * Conclui uma compra em orçamento: o estoque entra. É um GET que muda dados; não deixe que nada o repita.
@@ -600,7 +745,7 @@ export interface EgestorCompras {
    * `GET /v1/compras/{codigo}/efetivar`
    * Manual `egestor`, linha 3416: Compras › Efetivar compra.
    */
-  efetivar(params: t.ComprasEfetivarParams, options?: Options): Call<t.Resultado>;
+  efetivar(params: t.ComprasEfetivarParams, options?: FlowOptions): Call<t.Resultado>;
   /**
    * Reabrir compra.
    * Volta uma compra concluída a orçamento. É um GET que muda dados; não deixe que nada o repita.
@@ -608,7 +753,7 @@ export interface EgestorCompras {
    * `GET /v1/compras/{codigo}/reabrir`
    * Manual `egestor`, linha 3445: Compras › Reabrir compra.
    */
-  reabrir(params: t.ComprasReabrirParams, options?: Options): Call<t.Resultado>;
+  reabrir(params: t.ComprasReabrirParams, options?: FlowOptions): Call<t.Resultado>;
   /**
    * Remover compra.
    * Apaga uma compra em orçamento, com as parcelas.
@@ -616,7 +761,7 @@ export interface EgestorCompras {
    * `DELETE /v1/compras/{codigo}`
    * Manual `egestor`, linha 3471: Compras › Remover (Delete).
    */
-  remover(params: t.ComprasRemoverParams, options?: Options): Call<t.Resultado>;
+  remover(params: t.ComprasRemoverParams, options?: FlowOptions): Call<t.Resultado>;
   /**
    * XML da compra.
    * Os XML ligados à compra, cada um como texto dentro do JSON.
@@ -624,7 +769,7 @@ export interface EgestorCompras {
    * `GET /v1/compras/{codigo}/nfe`
    * Manual `egestor`, linha 3496: Compras › Detalhar XML NFE (Read).
    */
-  detalharNfe(params: t.ComprasDetalharNfeParams, options?: Options): Call<t.NotaCompra[]>;
+  detalharNfe(params: t.ComprasDetalharNfeParams, options?: FlowOptions): Call<t.NotaCompra[]>;
 }
 
 export interface EgestorVendas {
@@ -636,7 +781,19 @@ export interface EgestorVendas {
    * `GET /v1/vendas`
    * Manual `egestor`, linha 3551: Vendas / Ordens de serviço / OS › Listar (List).
    */
-  consultar(params?: t.VendasConsultarParams, options?: Options): Call<t.PaginaVendas>;
+  consultar(params?: t.VendasConsultarParams, options?: FlowOptions): Call<t.PaginaVendas>;
+  /**
+   * Consultar vendas.
+   * Todas as linhas de `consultar`, página por página, à medida que são usadas.
+   * Com o `cursor` de uma leitura que parou, outra continua dali.
+   */
+  iterar(params?: Omit<t.VendasConsultarParams, "page">, options?: RunOptions): ListFlow<t.Venda>;
+  /**
+   * Consultar vendas.
+   * Só o que mudou. O sistema não o diz: tudo é lido e comparado com o `cursor` da última vez; as linhas que já não há ficam em `removidos`.
+   * Uma linha se conhece por `codigo`. O novo `cursor` vem no fim.
+   */
+  sincronizar(params?: Omit<t.VendasConsultarParams, "page">, options?: RunOptions): ChangesFlow<t.Venda>;
   /**
    * Cadastrar venda.
    * Grava uma venda, um orçamento ou uma ordem de serviço.
@@ -644,7 +801,7 @@ export interface EgestorVendas {
    * `POST /v1/vendas`
    * Manual `egestor`, linha 3630: Vendas / Ordens de serviço / OS › Novo (Create).
    */
-  cadastrar(body: t.CadastroVenda, options?: Options): Call<t.Venda>;
+  cadastrar(body: t.CadastroVenda, options?: FlowOptions): Call<t.Venda>;
   /**
    * Detalhar venda.
    * Todos os dados de uma venda.
@@ -652,7 +809,7 @@ export interface EgestorVendas {
    * `GET /v1/vendas/{codigo}`
    * Manual `egestor`, linha 3733: Vendas / Ordens de serviço / OS › Detalhar (Read).
    */
-  detalhar(params: t.VendasDetalharParams, options?: Options): Call<t.Venda>;
+  detalhar(params: t.VendasDetalharParams, options?: FlowOptions): Call<t.Venda>;
   /**
    * Atualizar venda.
    * Muda a situação, a situação da OS e os campos adicionais; o resto de uma venda não muda.
@@ -660,7 +817,7 @@ export interface EgestorVendas {
    * `PUT /v1/vendas/{codigo}`
    * Manual `egestor`, linha 3863: Vendas / Ordens de serviço / OS › Editar (Update).
    */
-  atualizar(params: t.VendasAtualizarParams, body: t.AlteracaoVenda, options?: Options): Call<t.Venda>;
+  atualizar(params: t.VendasAtualizarParams, body: t.AlteracaoVenda, options?: FlowOptions): Call<t.Venda>;
   /**
    * XML da venda.
    * Os XML ligados à venda, cada um como texto dentro do JSON.
@@ -668,7 +825,7 @@ export interface EgestorVendas {
    * `GET /v1/vendas/{codigo}/nfe`
    * Manual `egestor`, linha 3913: Vendas / Ordens de serviço / OS › Detalhar XML NFE (Read).
    */
-  detalharNfe(params: t.VendasDetalharNfeParams, options?: Options): Call<t.NotaVenda[]>;
+  detalharNfe(params: t.VendasDetalharNfeParams, options?: FlowOptions): Call<t.NotaVenda[]>;
   /**
    * Remover venda.
    * Apaga uma venda; depois ela responde 410.
@@ -676,7 +833,7 @@ export interface EgestorVendas {
    * `DELETE /v1/vendas/{codigo}`
    * Manual `egestor`, linha 3966: Vendas / Ordens de serviço / OS › Remover (Delete).
    */
-  remover(params: t.VendasRemoverParams, options?: Options): Call<t.Resultado>;
+  remover(params: t.VendasRemoverParams, options?: FlowOptions): Call<t.Resultado>;
   /**
    * Contato da venda.
    * O contato de uma venda.
@@ -684,7 +841,7 @@ export interface EgestorVendas {
    * `GET /v1/vendas/{codigo}/contato`
    * Manual `egestor`, linha 3994: Vendas / Ordens de serviço / OS › Detalhar contato da venda.
    */
-  detalharContato(params: t.VendasDetalharContatoParams, options?: Options): Call<t.Contato>;
+  detalharContato(params: t.VendasDetalharContatoParams, options?: FlowOptions): Call<t.Contato>;
   /**
    * Gerar NFS-e.
    * Emite a NFS-e dos serviços de uma venda, sem a enviar ao cliente. É um GET que emite um documento; não deixe que nada o repita.
@@ -692,7 +849,7 @@ export interface EgestorVendas {
    * `GET /v1/vendas/{codigo}/gerarNfse`
    * Manual `egestor`, linha 4046: Vendas / Ordens de serviço / OS › Gerar NFSe da venda.
    */
-  gerarNfse(params: t.VendasGerarNfseParams, options?: Options): Call<t.NfseGerada>;
+  gerarNfse(params: t.VendasGerarNfseParams, options?: FlowOptions): Call<t.NfseGerada>;
   /**
    * Gerar NFS-e e enviar.
    * Emite a NFS-e dos serviços de uma venda e a envia ao cliente por e-mail. É um GET que emite um documento; não deixe que nada o repita.
@@ -700,7 +857,7 @@ export interface EgestorVendas {
    * `GET /v1/vendas/{codigo}/gerarNfseEnviarEmail`
    * Manual `egestor`, linha 4080: Vendas / Ordens de serviço / OS › Gerar NFSe da venda e enviar.
    */
-  gerarNfseEnviarEmail(params: t.VendasGerarNfseEnviarEmailParams, options?: Options): Call<t.NfseGerada>;
+  gerarNfseEnviarEmail(params: t.VendasGerarNfseEnviarEmailParams, options?: FlowOptions): Call<t.NfseGerada>;
   /**
    * Dados do Mercado Livre.
    * O pedido do Mercado Livre de que a venda veio.
@@ -708,7 +865,7 @@ export interface EgestorVendas {
    * `GET /v1/vendas/{codigo}/mercadoLivre`
    * Manual `egestor`, linha 4114: Vendas / Ordens de serviço / OS › Buscar dados Mercado Livre.
    */
-  detalharMercadoLivre(params: t.VendasDetalharMercadoLivreParams, options?: Options): Call<t.VendaMercadoLivre[]>;
+  detalharMercadoLivre(params: t.VendasDetalharMercadoLivreParams, options?: FlowOptions): Call<t.VendaMercadoLivre[]>;
   /**
    * Gerar NF-e.
    * Cria a NF-e de uma venda e, se pedido, a envia à SEFAZ. Criada, rejeitada e autorizada respondem todas com HTTP 200.
@@ -716,7 +873,7 @@ export interface EgestorVendas {
    * `POST /v1/vendas/{codigo}/gerarNfe`
    * Manual `egestor`, linha 4137: Vendas / Ordens de serviço / OS › Gerar NFe.
    */
-  gerarNfe(params: t.VendasGerarNfeParams, body: t.PedidoNfe, options?: Options): Call<t.NfeGerada>;
+  gerarNfe(params: t.VendasGerarNfeParams, body: t.PedidoNfe, options?: FlowOptions): Call<t.NfeGerada>;
   /**
    * Gerar NFC-e.
    * Emite a NFC-e de uma venda.
@@ -724,7 +881,7 @@ export interface EgestorVendas {
    * `POST /v1/vendas/{codigo}/gerarNfce`
    * Manual `egestor`, linha 4234: Vendas / Ordens de serviço / OS › Gerar NFCe.
    */
-  gerarNfce(params: t.VendasGerarNfceParams, body: t.PedidoNfce, options?: Options): Call<t.NfceGerada>;
+  gerarNfce(params: t.VendasGerarNfceParams, body: t.PedidoNfce, options?: FlowOptions): Call<t.NfceGerada>;
   /**
    * Nomes dos campos próprios.
    * Como a conta chama cada campo próprio da venda.
@@ -732,7 +889,7 @@ export interface EgestorVendas {
    * `GET /v1/config/vendas/customizado`
    * Manual `egestor`, linha 4283: Vendas / Ordens de serviço / OS › Campos customizados.
    */
-  detalharCustomizado(options?: Options): Call<t.CamposCustomizados>;
+  detalharCustomizado(options?: FlowOptions): Call<t.CamposCustomizados>;
 }
 
 export interface EgestorDevolucoes {
@@ -744,7 +901,19 @@ export interface EgestorDevolucoes {
    * `GET /v1/devolucoes`
    * Manual `egestor`, linha 4319: Devolução de vendas › Listar (List).
    */
-  consultar(params?: t.DevolucoesConsultarParams, options?: Options): Call<t.PaginaDevolucoes>;
+  consultar(params?: t.DevolucoesConsultarParams, options?: FlowOptions): Call<t.PaginaDevolucoes>;
+  /**
+   * Consultar devoluções.
+   * Todas as linhas de `consultar`, página por página, à medida que são usadas.
+   * Com o `cursor` de uma leitura que parou, outra continua dali.
+   */
+  iterar(params?: Omit<t.DevolucoesConsultarParams, "page">, options?: RunOptions): ListFlow<t.Devolucao>;
+  /**
+   * Consultar devoluções.
+   * Só o que mudou. O sistema não o diz: tudo é lido e comparado com o `cursor` da última vez; as linhas que já não há ficam em `removidos`.
+   * Uma linha se conhece por `codigo`. O novo `cursor` vem no fim.
+   */
+  sincronizar(params?: Omit<t.DevolucoesConsultarParams, "page">, options?: RunOptions): ChangesFlow<t.Devolucao>;
   /**
    * Cadastrar devolução.
    * Devolve produtos de uma venda; muda um recebimento dela ou gera um pagamento ao cliente.
@@ -752,7 +921,7 @@ export interface EgestorDevolucoes {
    * `POST /v1/devolucoes`
    * Manual `egestor`, linha 4370: Devolução de vendas › Novo (Create).
    */
-  cadastrar(body: t.CadastroDevolucao, options?: Options): Call<t.DevolucaoGravada>;
+  cadastrar(body: t.CadastroDevolucao, options?: FlowOptions): Call<t.DevolucaoGravada>;
   /**
    * Detalhar devolução.
    * Uma devolução com os produtos.
@@ -760,7 +929,7 @@ export interface EgestorDevolucoes {
    * `GET /v1/devolucoes/{codigo}`
    * Manual `egestor`, linha 4438: Devolução de vendas › Detalhar (Read).
    */
-  detalhar(params: t.DevolucoesDetalharParams, options?: Options): Call<t.Devolucao>;
+  detalhar(params: t.DevolucoesDetalharParams, options?: FlowOptions): Call<t.Devolucao>;
 }
 
 export interface EgestorBoletos {
@@ -772,7 +941,19 @@ export interface EgestorBoletos {
    * `GET /v1/boletos`
    * Manual `egestor`, linha 4507: Boletos › Listar (List).
    */
-  consultar(params?: t.BoletosConsultarParams, options?: Options): Call<t.PaginaBoletos>;
+  consultar(params?: t.BoletosConsultarParams, options?: FlowOptions): Call<t.PaginaBoletos>;
+  /**
+   * Consultar boletos.
+   * Todas as linhas de `consultar`, página por página, à medida que são usadas.
+   * Com o `cursor` de uma leitura que parou, outra continua dali.
+   */
+  iterar(params?: Omit<t.BoletosConsultarParams, "page">, options?: RunOptions): ListFlow<t.Boleto>;
+  /**
+   * Consultar boletos.
+   * Só o que mudou. O sistema não o diz: tudo é lido e comparado com o `cursor` da última vez; as linhas que já não há ficam em `removidos`.
+   * Uma linha se conhece por `codigo`. O novo `cursor` vem no fim.
+   */
+  sincronizar(params?: Omit<t.BoletosConsultarParams, "page">, options?: RunOptions): ChangesFlow<t.Boleto>;
   /**
    * Emitir boleto.
    * Emite um boleto para um ou mais recebimentos.
@@ -780,7 +961,7 @@ export interface EgestorBoletos {
    * `POST /v1/boletos`
    * Manual `egestor`, linha 4576: Boletos › Novo (Create).
    */
-  cadastrar(body: t.CadastroBoleto, options?: Options): Call<t.Boleto>;
+  cadastrar(body: t.CadastroBoleto, options?: FlowOptions): Call<t.Boleto>;
   /**
    * Detalhar boleto.
    * Um boleto com o endereço do PDF.
@@ -788,7 +969,7 @@ export interface EgestorBoletos {
    * `GET /v1/boletos/{codigo}`
    * Manual `egestor`, linha 4625: Boletos › Detalhar (Read).
    */
-  detalhar(params: t.BoletosDetalharParams, options?: Options): Call<t.Boleto>;
+  detalhar(params: t.BoletosDetalharParams, options?: FlowOptions): Call<t.Boleto>;
   /**
    * Verificar retorno.
    * Lê os retornos do banco e atualiza os recebimentos. É um GET que muda dados; não deixe que nada o repita.
@@ -796,7 +977,7 @@ export interface EgestorBoletos {
    * `GET /v1/verificarRetornoBoletos`
    * Manual `egestor`, linha 4713: Boleto eGestor - Verificar retorno › Verificar Retorno (Read).
    */
-  verificarRetorno(options?: Options): Call<t.RetornoVerificado>;
+  verificarRetorno(options?: FlowOptions): Call<t.RetornoVerificado>;
 }
 
 export interface EgestorPix {
@@ -808,7 +989,19 @@ export interface EgestorPix {
    * `GET /v1/pix`
    * Manual `egestor`, linha 4744: Pix › Listar (List).
    */
-  consultar(params?: t.PixConsultarParams, options?: Options): Call<t.PaginaPix>;
+  consultar(params?: t.PixConsultarParams, options?: FlowOptions): Call<t.PaginaPix>;
+  /**
+   * Consultar Pix.
+   * Todas as linhas de `consultar`, página por página, à medida que são usadas.
+   * Com o `cursor` de uma leitura que parou, outra continua dali.
+   */
+  iterar(params?: Omit<t.PixConsultarParams, "page">, options?: RunOptions): ListFlow<t.Pix>;
+  /**
+   * Consultar Pix.
+   * Só o que mudou. O sistema não o diz: tudo é lido e comparado com o `cursor` da última vez; as linhas que já não há ficam em `removidos`.
+   * Uma linha se conhece por `codigo`. O novo `cursor` vem no fim.
+   */
+  sincronizar(params?: Omit<t.PixConsultarParams, "page">, options?: RunOptions): ChangesFlow<t.Pix>;
   /**
    * Gerar Pix.
    * Gera uma cobrança por Pix para um recebimento. A chave da resposta é o código do recebimento.
@@ -816,7 +1009,7 @@ export interface EgestorPix {
    * `POST /v1/pix`
    * Manual `egestor`, linha 4792: Pix › Novo (Create).
    */
-  cadastrar(body: t.CadastroPix, options?: Options): Call<Record<string, t.PixGerado>>;
+  cadastrar(body: t.CadastroPix, options?: FlowOptions): Call<Record<string, t.PixGerado>>;
   /**
    * Detalhar Pix.
    * Uma cobrança com o histórico.
@@ -824,7 +1017,7 @@ export interface EgestorPix {
    * `GET /v1/pix/{codigo}`
    * Manual `egestor`, linha 4839: Pix › Detalhar (Read).
    */
-  detalhar(params: t.PixDetalharParams, options?: Options): Call<t.DetalhePix>;
+  detalhar(params: t.PixDetalharParams, options?: FlowOptions): Call<t.DetalhePix>;
   /**
    * Consultar situação do Pix.
    * Se a cobrança foi paga, quando e quanto.
@@ -832,7 +1025,7 @@ export interface EgestorPix {
    * `GET /v1/pix/{codigo}/consultarSituacao`
    * Manual `egestor`, linha 4941: Pix › Consultar Situação (Read).
    */
-  consultarSituacao(params: t.PixConsultarSituacaoParams, options?: Options): Call<t.SituacaoPix>;
+  consultarSituacao(params: t.PixConsultarSituacaoParams, options?: FlowOptions): Call<t.SituacaoPix>;
   /**
    * Credencial do Pix.
    * A conta em que os Pix são creditados.
@@ -840,7 +1033,7 @@ export interface EgestorPix {
    * `GET /v1/pix/credencial`
    * Manual `egestor`, linha 4966: Pix › Credencial (Read).
    */
-  detalharCredencial(options?: Options): Call<t.CredencialPix>;
+  detalharCredencial(options?: FlowOptions): Call<t.CredencialPix>;
 }
 
 export interface EgestorRelatorios {
@@ -851,7 +1044,7 @@ export interface EgestorRelatorios {
    * `POST /v1/relatorios/extratoFinanceiro`
    * Manual `egestor`, linha 5000: Relatórios › Extrato Financeiro.
    */
-  consultarExtratoFinanceiro(body: t.PedidoExtratoFinanceiro, options?: Options): Call<t.LinhaExtratoFinanceiro | t.LinhaExtratoFinanceiro[]>;
+  consultarExtratoFinanceiro(body: t.PedidoExtratoFinanceiro, options?: FlowOptions): Call<t.LinhaExtratoFinanceiro | t.LinhaExtratoFinanceiro[]>;
   /**
    * Fluxo de caixa.
    * Entradas e saídas por período; cada período é uma coluna.
@@ -859,7 +1052,7 @@ export interface EgestorRelatorios {
    * `POST /v1/relatorios/fluxoDeCaixa`
    * Manual `egestor`, linha 5071: Relatórios › Fluxo de caixa periódico.
    */
-  consultarFluxoDeCaixa(body: t.PedidoFluxoDeCaixa, options?: Options): Call<t.FluxoDeCaixa>;
+  consultarFluxoDeCaixa(body: t.PedidoFluxoDeCaixa, options?: FlowOptions): Call<t.FluxoDeCaixa>;
   /**
    * Fluxo financeiro.
    * Entradas e saídas pelo plano de contas; as chaves são os nomes dos grupos.
@@ -867,7 +1060,7 @@ export interface EgestorRelatorios {
    * `POST /v1/relatorios/fluxoFinanceiro`
    * Manual `egestor`, linha 5206: Relatórios › Fluxo financeiro.
    */
-  consultarFluxoFinanceiro(body: t.PedidoFluxoFinanceiro, options?: Options): Call<t.FluxoFinanceiro>;
+  consultarFluxoFinanceiro(body: t.PedidoFluxoFinanceiro, options?: FlowOptions): Call<t.FluxoFinanceiro>;
   /**
    * DRE.
    * Demonstrativo do resultado, linha a linha.
@@ -875,7 +1068,7 @@ export interface EgestorRelatorios {
    * `POST /v1/relatorios/dre`
    * Manual `egestor`, linha 5299: Relatórios › DRE.
    */
-  consultarDre(body: t.PedidoDre, options?: Options): Call<t.LinhaDre[]>;
+  consultarDre(body: t.PedidoDre, options?: FlowOptions): Call<t.LinhaDre[]>;
   /**
    * Fluxo futuro.
    * O que há a receber e a pagar, por dia de vencimento.
@@ -883,7 +1076,7 @@ export interface EgestorRelatorios {
    * `POST /v1/relatorios/fluxoFuturo`
    * Manual `egestor`, linha 5378: Relatórios › Fluxo futuro.
    */
-  consultarFluxoFuturo(body: t.PedidoFluxoFuturo, options?: Options): Call<t.LinhaFluxoFuturo[]>;
+  consultarFluxoFuturo(body: t.PedidoFluxoFuturo, options?: FlowOptions): Call<t.LinhaFluxoFuturo[]>;
   /**
    * Fluxo futuro detalhado.
    * O que há a receber e a pagar, lançamento a lançamento.
@@ -891,7 +1084,7 @@ export interface EgestorRelatorios {
    * `POST /v1/relatorios/fluxoFuturoDetalhado`
    * Manual `egestor`, linha 5432: Relatórios › Fluxo futuro detalhado.
    */
-  consultarFluxoFuturoDetalhado(body: t.PedidoFluxoFuturoDetalhado, options?: Options): Call<t.LinhaFluxoFuturoDetalhado[]>;
+  consultarFluxoFuturoDetalhado(body: t.PedidoFluxoFuturoDetalhado, options?: FlowOptions): Call<t.LinhaFluxoFuturoDetalhado[]>;
   /**
    * Lançamentos cancelados.
    * Os lançamentos cancelados, com o motivo.
@@ -899,7 +1092,7 @@ export interface EgestorRelatorios {
    * `POST /v1/relatorios/lancamentosCancelados`
    * Manual `egestor`, linha 5485: Relatórios › Lançamentos cancelados.
    */
-  consultarLancamentosCancelados(body: t.PedidoLancamentosCancelados, options?: Options): Call<t.LinhaLancamentosCancelados[]>;
+  consultarLancamentosCancelados(body: t.PedidoLancamentosCancelados, options?: FlowOptions): Call<t.LinhaLancamentosCancelados[]>;
   /**
    * Financeiro personalizado.
    * Os lançamentos, com as colunas pedidas.
@@ -907,7 +1100,7 @@ export interface EgestorRelatorios {
    * `POST /v1/relatorios/personalizadoFinanceiro`
    * Manual `egestor`, linha 5537: Relatórios › Financeiro Personalizado.
    */
-  consultarPersonalizadoFinanceiro(body: t.PedidoPersonalizadoFinanceiro, options?: Options): Call<t.LinhaPersonalizadoFinanceiro[]>;
+  consultarPersonalizadoFinanceiro(body: t.PedidoPersonalizadoFinanceiro, options?: FlowOptions): Call<t.LinhaPersonalizadoFinanceiro[]>;
   /**
    * Financeiro por vendedor.
    * Os recebimentos das vendas, por vendedor.
@@ -915,7 +1108,7 @@ export interface EgestorRelatorios {
    * `POST /v1/relatorios/financeiroPorVendedor`
    * Manual `egestor`, linha 5698: Relatórios › Financeiro por vendedor.
    */
-  consultarFinanceiroPorVendedor(body: t.PedidoFinanceiroPorVendedor, options?: Options): Call<t.LinhaFinanceiroPorVendedor[]>;
+  consultarFinanceiroPorVendedor(body: t.PedidoFinanceiroPorVendedor, options?: FlowOptions): Call<t.LinhaFinanceiroPorVendedor[]>;
   /**
    * Comissões por financeiro.
    * As comissões sobre o que já foi recebido.
@@ -923,7 +1116,7 @@ export interface EgestorRelatorios {
    * `POST /v1/relatorios/comissoesFinanceiro`
    * Manual `egestor`, linha 5756: Relatórios › Comissões por financeiro.
    */
-  consultarComissoesFinanceiro(body: t.PedidoComissoesFinanceiro, options?: Options): Call<t.LinhaComissoesFinanceiro[]>;
+  consultarComissoesFinanceiro(body: t.PedidoComissoesFinanceiro, options?: FlowOptions): Call<t.LinhaComissoesFinanceiro[]>;
   /**
    * Custos das cobranças.
    * O que cada forma de pagamento custou.
@@ -931,7 +1124,7 @@ export interface EgestorRelatorios {
    * `POST /v1/relatorios/custosDasCobrancas`
    * Manual `egestor`, linha 5812: Relatórios › Custos das cobranças.
    */
-  consultarCustosDasCobrancas(body: t.PedidoCustosDasCobrancas, options?: Options): Call<t.LinhaCustosDasCobrancas[]>;
+  consultarCustosDasCobrancas(body: t.PedidoCustosDasCobrancas, options?: FlowOptions): Call<t.LinhaCustosDasCobrancas[]>;
   /**
    * Conciliação bancária.
    * O extrato do banco junto dos lançamentos.
@@ -939,7 +1132,7 @@ export interface EgestorRelatorios {
    * `POST /v1/relatorios/conciliacaoBancaria`
    * Manual `egestor`, linha 5890: Relatórios › Conciliação bancária.
    */
-  consultarConciliacaoBancaria(body: t.PedidoConciliacaoBancaria, options?: Options): Call<t.LinhaConciliacaoBancaria[]>;
+  consultarConciliacaoBancaria(body: t.PedidoConciliacaoBancaria, options?: FlowOptions): Call<t.LinhaConciliacaoBancaria[]>;
   /**
    * Boletos.
    * Os boletos, por situação e datas.
@@ -947,7 +1140,7 @@ export interface EgestorRelatorios {
    * `POST /v1/relatorios/boletos`
    * Manual `egestor`, linha 5950: Relatórios › Boletos.
    */
-  consultarBoletos(body: t.PedidoBoletos, options?: Options): Call<t.LinhaBoletos[]>;
+  consultarBoletos(body: t.PedidoBoletos, options?: FlowOptions): Call<t.LinhaBoletos[]>;
   /**
    * Vendas detalhadas.
    * As vendas com os itens, o custo e o lucro.
@@ -955,7 +1148,7 @@ export interface EgestorRelatorios {
    * `POST /v1/relatorios/vendasDetalhadas`
    * Manual `egestor`, linha 6054: Relatórios › Vendas detalhadas.
    */
-  consultarVendasDetalhadas(body: t.PedidoVendasDetalhadas, options?: Options): Call<t.LinhaVendasDetalhadas[]>;
+  consultarVendasDetalhadas(body: t.PedidoVendasDetalhadas, options?: FlowOptions): Call<t.LinhaVendasDetalhadas[]>;
   /**
    * Produtos vendidos.
    * Uma linha por item vendido.
@@ -963,7 +1156,7 @@ export interface EgestorRelatorios {
    * `POST /v1/relatorios/detalhesProdutosVendidos`
    * Manual `egestor`, linha 6194: Relatórios › Detalhes dos produtos vendidos.
    */
-  consultarDetalhesProdutosVendidos(body: t.PedidoDetalhesProdutosVendidos, options?: Options): Call<t.LinhaDetalhesProdutosVendidos[]>;
+  consultarDetalhesProdutosVendidos(body: t.PedidoDetalhesProdutosVendidos, options?: FlowOptions): Call<t.LinhaDetalhesProdutosVendidos[]>;
   /**
    * Comissões de vendas.
    * As vendas de cada vendedor com a comissão.
@@ -971,7 +1164,7 @@ export interface EgestorRelatorios {
    * `POST /v1/relatorios/comissoesVendas`
    * Manual `egestor`, linha 6355: Relatórios › Comissões de vendas.
    */
-  consultarComissoesVendas(body: t.PedidoComissoesVendas, options?: Options): Call<t.LinhaComissoesVendas[]>;
+  consultarComissoesVendas(body: t.PedidoComissoesVendas, options?: FlowOptions): Call<t.LinhaComissoesVendas[]>;
   /**
    * ABC de produtos.
    * Os produtos vendidos, do maior para o menor.
@@ -979,7 +1172,7 @@ export interface EgestorRelatorios {
    * `POST /v1/relatorios/abcProdutosVendidos`
    * Manual `egestor`, linha 6432: Relatórios › ABC de produtos vendidos.
    */
-  consultarAbcProdutosVendidos(body: t.PedidoAbcProdutosVendidos, options?: Options): Call<t.LinhaAbcProdutosVendidos[]>;
+  consultarAbcProdutosVendidos(body: t.PedidoAbcProdutosVendidos, options?: FlowOptions): Call<t.LinhaAbcProdutosVendidos[]>;
   /**
    * ABC de clientes.
    * Os clientes, do que mais comprou para o que menos comprou.
@@ -987,7 +1180,7 @@ export interface EgestorRelatorios {
    * `POST /v1/relatorios/abcClientesVendas`
    * Manual `egestor`, linha 6533: Relatórios › ABC de vendas por cliente.
    */
-  consultarAbcClientesVendas(body: t.PedidoAbcClientesVendas, options?: Options): Call<t.LinhaAbcClientesVendas[]>;
+  consultarAbcClientesVendas(body: t.PedidoAbcClientesVendas, options?: FlowOptions): Call<t.LinhaAbcClientesVendas[]>;
   /**
    * Vendas por documento.
    * As vendas por forma de pagamento; cada forma é uma coluna.
@@ -995,7 +1188,7 @@ export interface EgestorRelatorios {
    * `POST /v1/relatorios/vendasPorTipoDocumento`
    * Manual `egestor`, linha 6599: Relatórios › Vendas por tipo de documento.
    */
-  consultarVendasPorTipoDocumento(body: t.PedidoVendasPorTipoDocumento, options?: Options): Call<t.LinhaVendasPorTipoDocumento[]>;
+  consultarVendasPorTipoDocumento(body: t.PedidoVendasPorTipoDocumento, options?: FlowOptions): Call<t.LinhaVendasPorTipoDocumento[]>;
   /**
    * Vendas sem valores.
    * Os itens de cada venda, só com as quantidades.
@@ -1003,7 +1196,7 @@ export interface EgestorRelatorios {
    * `POST /v1/relatorios/vendasSemValores`
    * Manual `egestor`, linha 6659: Relatórios › Vendas sem valores.
    */
-  consultarVendasSemValores(body: t.PedidoVendasSemValores, options?: Options): Call<t.LinhaVendasSemValores[]>;
+  consultarVendasSemValores(body: t.PedidoVendasSemValores, options?: FlowOptions): Call<t.LinhaVendasSemValores[]>;
   /**
    * Resumo de vendas.
    * O total de cada mês; a chave é o número do mês e cada ano é uma coluna.
@@ -1011,7 +1204,7 @@ export interface EgestorRelatorios {
    * `POST /v1/relatorios/vendasResumo`
    * Manual `egestor`, linha 6750: Relatórios › Resumo de vendas.
    */
-  consultarVendasResumo(body: t.PedidoVendasResumo, options?: Options): Call<Record<string, t.LinhaVendasResumo>>;
+  consultarVendasResumo(body: t.PedidoVendasResumo, options?: FlowOptions): Call<Record<string, t.LinhaVendasResumo>>;
   /**
    * Compras detalhadas.
    * As compras com os itens. O manual mostra o pedido dentro de uma lista; vai como objeto.
@@ -1019,7 +1212,7 @@ export interface EgestorRelatorios {
    * `POST /v1/relatorios/comprasDetalhadas`
    * Manual `egestor`, linha 6870: Relatórios › Compras detalhadas.
    */
-  consultarComprasDetalhadas(body: t.PedidoComprasDetalhadas, options?: Options): Call<t.LinhaComprasDetalhadas[]>;
+  consultarComprasDetalhadas(body: t.PedidoComprasDetalhadas, options?: FlowOptions): Call<t.LinhaComprasDetalhadas[]>;
   /**
    * Produtos comprados.
    * Uma linha por item comprado.
@@ -1027,7 +1220,7 @@ export interface EgestorRelatorios {
    * `POST /v1/relatorios/detalhesProdutosComprados`
    * Manual `egestor`, linha 6972: Relatórios › Detalhes dos produtos comprados.
    */
-  consultarDetalhesProdutosComprados(body: t.PedidoDetalhesProdutosComprados, options?: Options): Call<t.LinhaDetalhesProdutosComprados[]>;
+  consultarDetalhesProdutosComprados(body: t.PedidoDetalhesProdutosComprados, options?: FlowOptions): Call<t.LinhaDetalhesProdutosComprados[]>;
   /**
    * Produções detalhadas.
    * As produções com os insumos e o produto.
@@ -1035,7 +1228,7 @@ export interface EgestorRelatorios {
    * `POST /v1/relatorios/producoesDetalhadas`
    * Manual `egestor`, linha 7091: Relatórios › Produções detalhadas.
    */
-  consultarProducoesDetalhadas(body: t.PedidoProducoesDetalhadas, options?: Options): Call<t.LinhaProducoesDetalhadas[]>;
+  consultarProducoesDetalhadas(body: t.PedidoProducoesDetalhadas, options?: FlowOptions): Call<t.LinhaProducoesDetalhadas[]>;
   /**
    * Composições.
    * De que cada produto é feito.
@@ -1043,7 +1236,7 @@ export interface EgestorRelatorios {
    * `POST /v1/relatorios/composicoes`
    * Manual `egestor`, linha 7192: Relatórios › Composições.
    */
-  consultarComposicoes(body: t.PedidoComposicoes, options?: Options): Call<t.LinhaComposicoes[]>;
+  consultarComposicoes(body: t.PedidoComposicoes, options?: FlowOptions): Call<t.LinhaComposicoes[]>;
   /**
    * Histórico de um contato.
    * O financeiro, as vendas e as compras de um contato.
@@ -1051,7 +1244,7 @@ export interface EgestorRelatorios {
    * `POST /v1/relatorios/historicoContato`
    * Manual `egestor`, linha 7249: Relatórios › Histórico de um contato.
    */
-  consultarHistoricoContato(body: t.PedidoHistoricoContato, options?: Options): Call<t.HistoricoContato>;
+  consultarHistoricoContato(body: t.PedidoHistoricoContato, options?: FlowOptions): Call<t.HistoricoContato>;
   /**
    * Contatos personalizado.
    * Os contatos, com as colunas pedidas.
@@ -1059,7 +1252,7 @@ export interface EgestorRelatorios {
    * `POST /v1/relatorios/personalizadoContatos`
    * Manual `egestor`, linha 7346: Relatórios › Personalizado de contatos.
    */
-  consultarPersonalizadoContatos(body: t.PedidoPersonalizadoContatos, options?: Options): Call<t.LinhaPersonalizadoContatos[]>;
+  consultarPersonalizadoContatos(body: t.PedidoPersonalizadoContatos, options?: FlowOptions): Call<t.LinhaPersonalizadoContatos[]>;
   /**
    * Aniversariantes do mês.
    * Os contatos que fazem anos no mês, contado de 0.
@@ -1067,7 +1260,7 @@ export interface EgestorRelatorios {
    * `POST /v1/relatorios/aniversariantesDoMes`
    * Manual `egestor`, linha 7473: Relatórios › Aniversariantes do mês.
    */
-  consultarAniversariantesDoMes(body: t.PedidoAniversariantesDoMes, options?: Options): Call<t.LinhaAniversariantesDoMes[]>;
+  consultarAniversariantesDoMes(body: t.PedidoAniversariantesDoMes, options?: FlowOptions): Call<t.LinhaAniversariantesDoMes[]>;
   /**
    * Inatividade de clientes.
    * Os clientes e há quantos dias não compram.
@@ -1075,7 +1268,7 @@ export interface EgestorRelatorios {
    * `POST /v1/relatorios/inatividadeClientes`
    * Manual `egestor`, linha 7521: Relatórios › Inatividade de clientes.
    */
-  consultarInatividadeClientes(body: t.PedidoInatividadeClientes, options?: Options): Call<t.LinhaInatividadeClientes[]>;
+  consultarInatividadeClientes(body: t.PedidoInatividadeClientes, options?: FlowOptions): Call<t.LinhaInatividadeClientes[]>;
   /**
    * Contatos duplicados.
    * Os contatos cadastrados mais de uma vez.
@@ -1083,7 +1276,7 @@ export interface EgestorRelatorios {
    * `POST /v1/relatorios/contatosDuplicados`
    * Manual `egestor`, linha 7580: Relatórios › Contatos duplicados.
    */
-  consultarContatosDuplicados(body: t.PedidoContatosDuplicados, options?: Options): Call<t.LinhaContatosDuplicados[]>;
+  consultarContatosDuplicados(body: t.PedidoContatosDuplicados, options?: FlowOptions): Call<t.LinhaContatosDuplicados[]>;
   /**
    * Produtos por fornecedor.
    * O que se comprou de cada fornecedor, e por quanto.
@@ -1091,7 +1284,7 @@ export interface EgestorRelatorios {
    * `POST /v1/relatorios/produtosPorFornecedor`
    * Manual `egestor`, linha 7626: Relatórios › Produtos por fornecedor.
    */
-  consultarProdutosPorFornecedor(body: t.PedidoProdutosPorFornecedor, options?: Options): Call<t.LinhaProdutosPorFornecedor[]>;
+  consultarProdutosPorFornecedor(body: t.PedidoProdutosPorFornecedor, options?: FlowOptions): Call<t.LinhaProdutosPorFornecedor[]>;
   /**
    * Estoque mínimo.
    * Os produtos abaixo do mínimo; mínimo 0 não conta.
@@ -1099,7 +1292,7 @@ export interface EgestorRelatorios {
    * `POST /v1/relatorios/estoqueMinimo`
    * Manual `egestor`, linha 7703: Relatórios › Estoque mínimo.
    */
-  consultarEstoqueMinimo(body: t.PedidoEstoqueMinimo, options?: Options): Call<t.LinhaEstoqueMinimo[]>;
+  consultarEstoqueMinimo(body: t.PedidoEstoqueMinimo, options?: FlowOptions): Call<t.LinhaEstoqueMinimo[]>;
   /**
    * Estoque em um dia.
    * O estoque em certo dia, com as colunas pedidas.
@@ -1107,7 +1300,7 @@ export interface EgestorRelatorios {
    * `POST /v1/relatorios/estoqueDoDia`
    * Manual `egestor`, linha 7759: Relatórios › Estoque em data específica.
    */
-  consultarEstoqueDoDia(body: t.PedidoEstoqueDoDia, options?: Options): Call<t.LinhaEstoqueDoDia[]>;
+  consultarEstoqueDoDia(body: t.PedidoEstoqueDoDia, options?: FlowOptions): Call<t.LinhaEstoqueDoDia[]>;
   /**
    * Estoque histórico.
    * O estoque de um produto, dia a dia.
@@ -1115,7 +1308,7 @@ export interface EgestorRelatorios {
    * `POST /v1/relatorios/estoqueHistorico`
    * Manual `egestor`, linha 7852: Relatórios › Estoque histórico por produto.
    */
-  consultarEstoqueHistorico(body: t.PedidoEstoqueHistorico, options?: Options): Call<t.LinhaEstoqueHistorico[]>;
+  consultarEstoqueHistorico(body: t.PedidoEstoqueHistorico, options?: FlowOptions): Call<t.LinhaEstoqueHistorico[]>;
   /**
    * Sugestão de compra.
    * Quanto comprar, pela média das vendas.
@@ -1123,7 +1316,7 @@ export interface EgestorRelatorios {
    * `POST /v1/relatorios/sugestaoCompra`
    * Manual `egestor`, linha 7892: Relatórios › Sugestão de compra.
    */
-  consultarSugestaoCompra(body: t.PedidoSugestaoCompra, options?: Options): Call<t.LinhaSugestaoCompra[]>;
+  consultarSugestaoCompra(body: t.PedidoSugestaoCompra, options?: FlowOptions): Call<t.LinhaSugestaoCompra[]>;
   /**
    * Produtos duplicados.
    * Os produtos cadastrados mais de uma vez.
@@ -1131,7 +1324,7 @@ export interface EgestorRelatorios {
    * `POST /v1/relatorios/produtosDuplicados`
    * Manual `egestor`, linha 7960: Relatórios › Produtos duplicados.
    */
-  consultarProdutosDuplicados(body: t.PedidoProdutosDuplicados, options?: Options): Call<t.LinhaProdutosDuplicados[]>;
+  consultarProdutosDuplicados(body: t.PedidoProdutosDuplicados, options?: FlowOptions): Call<t.LinhaProdutosDuplicados[]>;
   /**
    * Movimentação de um produto.
    * As entradas e saídas de um produto.
@@ -1139,7 +1332,7 @@ export interface EgestorRelatorios {
    * `POST /v1/relatorios/movimentacaoProduto`
    * Manual `egestor`, linha 8009: Relatórios › Movimentação de um produto.
    */
-  consultarMovimentacaoProduto(body: t.PedidoMovimentacaoProduto, options?: Options): Call<t.LinhaMovimentacaoProduto[]>;
+  consultarMovimentacaoProduto(body: t.PedidoMovimentacaoProduto, options?: FlowOptions): Call<t.LinhaMovimentacaoProduto[]>;
   /**
    * Produtos personalizado.
    * Os produtos, com as colunas pedidas.
@@ -1147,7 +1340,7 @@ export interface EgestorRelatorios {
    * `POST /v1/relatorios/personalizadoProdutos`
    * Manual `egestor`, linha 8065: Relatórios › Personalizado de produtos.
    */
-  consultarPersonalizadoProdutos(body: t.PedidoPersonalizadoProdutos, options?: Options): Call<t.LinhaPersonalizadoProdutos[]>;
+  consultarPersonalizadoProdutos(body: t.PedidoPersonalizadoProdutos, options?: FlowOptions): Call<t.LinhaPersonalizadoProdutos[]>;
   /**
    * Impostos de NFS-e.
    * Os impostos de cada NFS-e. O manual mostra o pedido dentro de uma lista; vai como objeto.
@@ -1155,7 +1348,7 @@ export interface EgestorRelatorios {
    * `POST /v1/relatorios/nfseImpostos`
    * Manual `egestor`, linha 8200: Relatórios › Impostos NFSe.
    */
-  consultarNfseImpostos(body: t.PedidoNfseImpostos, options?: Options): Call<t.LinhaNfseImpostos[]>;
+  consultarNfseImpostos(body: t.PedidoNfseImpostos, options?: FlowOptions): Call<t.LinhaNfseImpostos[]>;
   /**
    * Resumo de NF-e.
    * As notas emitidas, com as colunas pedidas.
@@ -1163,7 +1356,7 @@ export interface EgestorRelatorios {
    * `POST /v1/relatorios/nfeResumo`
    * Manual `egestor`, linha 8273: Relatórios › Resumo de NFe.
    */
-  consultarNfeResumo(body: t.PedidoNfeResumo, options?: Options): Call<t.LinhaNfeResumo[]>;
+  consultarNfeResumo(body: t.PedidoNfeResumo, options?: FlowOptions): Call<t.LinhaNfeResumo[]>;
   /**
    * Totais de NF-e.
    * Os totais das notas de um período, um por linha.
@@ -1171,7 +1364,7 @@ export interface EgestorRelatorios {
    * `POST /v1/relatorios/nfeTotaisPorPeriodo`
    * Manual `egestor`, linha 8349: Relatórios › Totais de notas por período.
    */
-  consultarNfeTotaisPorPeriodo(body: t.PedidoNfeTotaisPorPeriodo, options?: Options): Call<t.LinhaNfeTotaisPorPeriodo[]>;
+  consultarNfeTotaisPorPeriodo(body: t.PedidoNfeTotaisPorPeriodo, options?: FlowOptions): Call<t.LinhaNfeTotaisPorPeriodo[]>;
   /**
    * Registro de eventos.
    * O que os usuários fizeram.
@@ -1179,7 +1372,7 @@ export interface EgestorRelatorios {
    * `POST /v1/relatorios/registroEventos`
    * Manual `egestor`, linha 8438: Relatórios › Registro de eventos.
    */
-  consultarRegistroEventos(body: t.PedidoRegistroEventos, options?: Options): Call<t.LinhaRegistroEventos[]>;
+  consultarRegistroEventos(body: t.PedidoRegistroEventos, options?: FlowOptions): Call<t.LinhaRegistroEventos[]>;
   /**
    * Registro de acessos.
    * Quando cada usuário entrou e saiu.
@@ -1187,7 +1380,7 @@ export interface EgestorRelatorios {
    * `POST /v1/relatorios/registroAcessos`
    * Manual `egestor`, linha 8530: Relatórios › Registro de acessos.
    */
-  consultarRegistroAcessos(body: t.PedidoRegistroAcessos, options?: Options): Call<t.LinhaRegistroAcessos[]>;
+  consultarRegistroAcessos(body: t.PedidoRegistroAcessos, options?: FlowOptions): Call<t.LinhaRegistroAcessos[]>;
 }
 
 export interface EgestorNfse {
@@ -1199,7 +1392,19 @@ export interface EgestorNfse {
    * `GET /v1/nfse`
    * Manual `egestor`, linha 8621: NFSe › Listar (List).
    */
-  consultar(params?: t.NfseConsultarParams, options?: Options): Call<t.PaginaNfse>;
+  consultar(params?: t.NfseConsultarParams, options?: FlowOptions): Call<t.PaginaNfse>;
+  /**
+   * Consultar NFS-e.
+   * Todas as linhas de `consultar`, página por página, à medida que são usadas.
+   * Com o `cursor` de uma leitura que parou, outra continua dali.
+   */
+  iterar(params?: Omit<t.NfseConsultarParams, "page">, options?: RunOptions): ListFlow<t.Nfse>;
+  /**
+   * Consultar NFS-e.
+   * Só o que mudou. O sistema não o diz: tudo é lido e comparado com o `cursor` da última vez; as linhas que já não há ficam em `removidos`.
+   * Uma linha se conhece por `codigo`. O novo `cursor` vem no fim.
+   */
+  sincronizar(params?: Omit<t.NfseConsultarParams, "page">, options?: RunOptions): ChangesFlow<t.Nfse>;
   /**
    * Emitir NFS-e.
    * Emite uma NFS-e avulsa. HTTP 200 não diz que foi autorizada: veja situacao.
@@ -1207,7 +1412,7 @@ export interface EgestorNfse {
    * `POST /v1/nfse`
    * Manual `egestor`, linha 8695: NFSe › Novo (Create).
    */
-  cadastrar(body: t.CadastroNfse, options?: Options): Call<t.NfseGerada>;
+  cadastrar(body: t.CadastroNfse, options?: FlowOptions): Call<t.NfseGerada>;
   /**
    * Detalhar NFS-e.
    * Todos os dados de uma NFS-e.
@@ -1215,7 +1420,7 @@ export interface EgestorNfse {
    * `GET /v1/nfse/{codigo}`
    * Manual `egestor`, linha 8750: NFSe › Detalhar (Read).
    */
-  detalhar(params: t.NfseDetalharParams, options?: Options): Call<t.Nfse>;
+  detalhar(params: t.NfseDetalharParams, options?: FlowOptions): Call<t.Nfse>;
 }
 
 export interface EgestorNfe {
@@ -1227,7 +1432,19 @@ export interface EgestorNfe {
    * `GET /v1/nfe`
    * Manual `egestor`, linha 8904: NFe › Listar (List).
    */
-  consultar(params: t.NfeConsultarParams, options?: Options): Call<t.PaginaNfe>;
+  consultar(params: t.NfeConsultarParams, options?: FlowOptions): Call<t.PaginaNfe>;
+  /**
+   * Consultar NF-e.
+   * Todas as linhas de `consultar`, página por página, à medida que são usadas.
+   * Com o `cursor` de uma leitura que parou, outra continua dali.
+   */
+  iterar(params: Omit<t.NfeConsultarParams, "page">, options?: RunOptions): ListFlow<t.Nfe>;
+  /**
+   * Consultar NF-e.
+   * Só o que mudou. O sistema não o diz: tudo é lido e comparado com o `cursor` da última vez; as linhas que já não há ficam em `removidos`.
+   * Uma linha se conhece por `codigo`. O novo `cursor` vem no fim.
+   */
+  sincronizar(params: Omit<t.NfeConsultarParams, "page">, options?: RunOptions): ChangesFlow<t.Nfe>;
   /**
    * Importar NF-e.
    * Importa uma nota pelo XML e, se pedido, a envia à SEFAZ. Um 401 com outra palavra que access_denied diz que a conta não tem este recurso.
@@ -1235,7 +1452,7 @@ export interface EgestorNfe {
    * `POST /v1/nfe/salvar`
    * Manual `egestor`, linha 8955: NFe › Nova (Create).
    */
-  cadastrar(body: t.CadastroNfe, options?: Options): Call<t.Resultado>;
+  cadastrar(body: t.CadastroNfe, options?: FlowOptions): Call<t.Resultado>;
   /**
    * Detalhar NF-e.
    * Os dados de uma nota.
@@ -1243,7 +1460,7 @@ export interface EgestorNfe {
    * `GET /v1/nfe/{codigo}`
    * Manual `egestor`, linha 9043: NFe › Detalhar (Read).
    */
-  detalhar(params: t.NfeDetalharParams, options?: Options): Call<t.Nfe>;
+  detalhar(params: t.NfeDetalharParams, options?: FlowOptions): Call<t.Nfe>;
   /**
    * Baixar XML.
    * O XML de uma nota autorizada, como bytes. A amostra do manual mostra {} como JSON; o texto diz binário.
@@ -1251,7 +1468,7 @@ export interface EgestorNfe {
    * `GET /v1/nfe/{codigo}/xml`
    * Manual `egestor`, linha 9087: NFe › Download XML (Read).
    */
-  baixarXml(params: t.NfeBaixarXmlParams, options?: Options): Call<Uint8Array>;
+  baixarXml(params: t.NfeBaixarXmlParams, options?: FlowOptions): Call<Uint8Array>;
   /**
    * Baixar DANFE.
    * O DANFE de uma nota autorizada, em PDF, como bytes. A amostra do manual mostra {} como JSON; o texto diz binário.
@@ -1259,7 +1476,7 @@ export interface EgestorNfe {
    * `GET /v1/nfe/{codigo}/danfe`
    * Manual `egestor`, linha 9141: NFe › Download DANFE (Read).
    */
-  baixarDanfe(params: t.NfeBaixarDanfeParams, options?: Options): Call<Uint8Array>;
+  baixarDanfe(params: t.NfeBaixarDanfeParams, options?: FlowOptions): Call<Uint8Array>;
 }
 
 export interface EgestorDiscoVirtual {
@@ -1271,7 +1488,19 @@ export interface EgestorDiscoVirtual {
    * `GET /v1/discoVirtual`
    * Manual `egestor`, linha 9200: Disco virtual › Listar (List).
    */
-  consultar(params?: t.DiscoVirtualConsultarParams, options?: Options): Call<t.PaginaArquivos>;
+  consultar(params?: t.DiscoVirtualConsultarParams, options?: FlowOptions): Call<t.PaginaArquivos>;
+  /**
+   * Consultar arquivos.
+   * Todas as linhas de `consultar`, página por página, à medida que são usadas.
+   * Com o `cursor` de uma leitura que parou, outra continua dali.
+   */
+  iterar(params?: Omit<t.DiscoVirtualConsultarParams, "page">, options?: RunOptions): ListFlow<t.Arquivo>;
+  /**
+   * Consultar arquivos.
+   * Só o que mudou. O sistema não o diz: tudo é lido e comparado com o `cursor` da última vez; as linhas que já não há ficam em `removidos`.
+   * Uma linha se conhece por `codigo`. O novo `cursor` vem no fim.
+   */
+  sincronizar(params?: Omit<t.DiscoVirtualConsultarParams, "page">, options?: RunOptions): ChangesFlow<t.Arquivo>;
   /**
    * Enviar arquivo.
    * Guarda um arquivo. Vai como formulário com arquivo, nunca como JSON.
@@ -1279,7 +1508,7 @@ export interface EgestorDiscoVirtual {
    * `POST /v1/discoVirtual`
    * Manual `egestor`, linha 9267: Disco virtual › Novo (Create).
    */
-  cadastrar(body: t.EnvioArquivo, options?: Options): Call<t.Arquivo>;
+  cadastrar(body: t.EnvioArquivo, options?: FlowOptions): Call<t.Arquivo>;
   /**
    * Detalhar arquivo.
    * Um arquivo com o endereço de que se baixa.
@@ -1287,7 +1516,7 @@ export interface EgestorDiscoVirtual {
    * `GET /v1/discoVirtual/{codigo}`
    * Manual `egestor`, linha 9314: Disco virtual › Detalhar (Read).
    */
-  detalhar(params: t.DiscoVirtualDetalharParams, options?: Options): Call<t.Arquivo>;
+  detalhar(params: t.DiscoVirtualDetalharParams, options?: FlowOptions): Call<t.Arquivo>;
   /**
    * Remover arquivo.
    * Apaga um arquivo; depois ele responde 410.
@@ -1295,7 +1524,7 @@ export interface EgestorDiscoVirtual {
    * `DELETE /v1/discoVirtual/{codigo}`
    * Manual `egestor`, linha 9378: Disco virtual › Remover (Delete).
    */
-  remover(params: t.DiscoVirtualRemoverParams, options?: Options): Call<t.Resultado>;
+  remover(params: t.DiscoVirtualRemoverParams, options?: FlowOptions): Call<t.Resultado>;
 }
 
 export interface EgestorUsuarios {
@@ -1307,7 +1536,19 @@ export interface EgestorUsuarios {
    * `GET /v1/usuarios`
    * Manual `egestor`, linha 9405: Usuários › Listar (List).
    */
-  consultar(params?: t.UsuariosConsultarParams, options?: Options): Call<t.PaginaUsuarios>;
+  consultar(params?: t.UsuariosConsultarParams, options?: FlowOptions): Call<t.PaginaUsuarios>;
+  /**
+   * Consultar usuários.
+   * Todas as linhas de `consultar`, página por página, à medida que são usadas.
+   * Com o `cursor` de uma leitura que parou, outra continua dali.
+   */
+  iterar(params?: Omit<t.UsuariosConsultarParams, "page">, options?: RunOptions): ListFlow<t.Usuario>;
+  /**
+   * Consultar usuários.
+   * Só o que mudou. O sistema não o diz: tudo é lido e comparado com o `cursor` da última vez; as linhas que já não há ficam em `removidos`.
+   * Uma linha se conhece por `codigo`. O novo `cursor` vem no fim.
+   */
+  sincronizar(params?: Omit<t.UsuariosConsultarParams, "page">, options?: RunOptions): ChangesFlow<t.Usuario>;
   /**
    * Detalhar usuário.
    * Um usuário com as permissões.
@@ -1315,7 +1556,7 @@ export interface EgestorUsuarios {
    * `GET /v1/usuarios/{codigo}`
    * Manual `egestor`, linha 9460: Usuários › Detalhar (Read).
    */
-  detalhar(params: t.UsuariosDetalharParams, options?: Options): Call<t.Usuario>;
+  detalhar(params: t.UsuariosDetalharParams, options?: FlowOptions): Call<t.Usuario>;
 }
 
 export interface EgestorWebhooks {
@@ -1326,7 +1567,7 @@ export interface EgestorWebhooks {
    * `GET /v1/webhooks`
    * Manual `egestor`, linha 9566: Webhooks › Detalhar.
    */
-  detalhar(options?: Options): Call<t.Webhook>;
+  detalhar(options?: FlowOptions): Call<t.Webhook>;
   /**
    * Cadastrar webhook.
    * Diz para onde mandar avisos, e de quê. A resposta traz a chave que virá em cada um.
@@ -1334,103 +1575,103 @@ export interface EgestorWebhooks {
    * `POST /v1/webhooks`
    * Manual `egestor`, linha 9594: Webhooks › Cadastrar.
    */
-  cadastrar(body: t.CadastroWebhook, options?: Options): Call<t.Webhook>;
+  cadastrar(body: t.CadastroWebhook, options?: FlowOptions): Call<t.Webhook>;
 }
 
-/** Operation, parameters of the path, parameters of the query, whether there is a body; or the operation that a record is made ready for. */
+/** Operation, parameters of the path, parameters of the query, `body` and the flows; or the operation that a record is made ready for. */
 const SYSTEM: System = {
   id: "egestor",
   name: "Egestor",
   secrets: ["personalToken", "token", "refreshToken", "clientSecret"],
   resources: {
     autenticacao: {
-      autenticar: ["autenticacao.autenticar", "", "", true],
-      autenticarRenovacao: ["autenticacao.autenticar.renovacao", "", "", true],
-      autenticarCodigo: ["autenticacao.autenticar.codigo", "", "", true],
+      autenticar: ["autenticacao.autenticar", "", "", "body"],
+      autenticarRenovacao: ["autenticacao.autenticar.renovacao", "", "", "body"],
+      autenticarCodigo: ["autenticacao.autenticar.codigo", "", "", "body"],
       autorizar: ["autenticacao.autorizar", "", "client_id redirect_uri"],
     },
     empresa: {
       detalhar: ["empresa.detalhar", "", ""],
     },
     contatos: {
-      consultar: ["contatos.consultar", "", "filtro endereco telefone email clienteFinal indIE IE IM suframa obs fields orderBy page"],
-      cadastrar: ["contatos.cadastrar", "", "", true],
+      consultar: ["contatos.consultar", "", "filtro endereco telefone email clienteFinal indIE IE IM suframa obs fields orderBy page", "pages sync"],
+      cadastrar: ["contatos.cadastrar", "", "", "body"],
       detalhar: ["contatos.detalhar", "codigo", ""],
-      atualizar: ["contatos.atualizar", "codigo", "", true],
+      atualizar: ["contatos.atualizar", "codigo", "", "body"],
       remover: ["contatos.remover", "codigo", ""],
     },
     categorias: {
-      consultar: ["categorias.consultar", "", "page"],
-      cadastrar: ["categorias.cadastrar", "", "", true],
+      consultar: ["categorias.consultar", "", "page", "pages sync"],
+      cadastrar: ["categorias.cadastrar", "", "", "body"],
       detalhar: ["categorias.detalhar", "codigo", ""],
-      atualizar: ["categorias.atualizar", "codigo", "", true],
+      atualizar: ["categorias.atualizar", "codigo", "", "body"],
       remover: ["categorias.remover", "codigo", ""],
     },
     produtos: {
-      consultar: ["produtos.consultar", "", "filtro codCategoria controlarEstoque tipoUso arquivado anotInternas Norig INCM codConfigTrib IcProd updatedBefore updatedAfter fields orderBy page"],
-      cadastrar: ["produtos.cadastrar", "", "", true],
+      consultar: ["produtos.consultar", "", "filtro codCategoria controlarEstoque tipoUso arquivado anotInternas Norig INCM codConfigTrib IcProd updatedBefore updatedAfter fields orderBy page", "pages sync"],
+      cadastrar: ["produtos.cadastrar", "", "", "body"],
       detalhar: ["produtos.detalhar", "codigo", ""],
-      atualizar: ["produtos.atualizar", "codigo", "", true],
+      atualizar: ["produtos.atualizar", "codigo", "", "body"],
       remover: ["produtos.remover", "codigo", ""],
-      cadastrarFoto: ["produtos.cadastrar.foto", "codigo", "", true],
+      cadastrarFoto: ["produtos.cadastrar.foto", "codigo", "", "body"],
     },
     ajusteEstoque: {
-      consultar: ["ajuste_estoque.consultar", "", "page"],
-      cadastrar: ["ajuste_estoque.cadastrar", "", "", true],
+      consultar: ["ajuste_estoque.consultar", "", "page", "pages sync"],
+      cadastrar: ["ajuste_estoque.cadastrar", "", "", "body"],
       detalhar: ["ajuste_estoque.detalhar", "codigo", ""],
     },
     servicos: {
-      consultar: ["servicos.consultar", "", "filtro fields orderBy page"],
-      cadastrar: ["servicos.cadastrar", "", "", true],
+      consultar: ["servicos.consultar", "", "filtro fields orderBy page", "pages sync"],
+      cadastrar: ["servicos.cadastrar", "", "", "body"],
       detalhar: ["servicos.detalhar", "codigo", ""],
-      atualizar: ["servicos.atualizar", "codigo", "", true],
+      atualizar: ["servicos.atualizar", "codigo", "", "body"],
       remover: ["servicos.remover", "codigo", ""],
     },
     disponiveis: {
-      consultar: ["disponiveis.consultar", "", "fields orderBy page"],
-      cadastrar: ["disponiveis.cadastrar", "", "", true],
+      consultar: ["disponiveis.consultar", "", "fields orderBy page", "pages sync"],
+      cadastrar: ["disponiveis.cadastrar", "", "", "body"],
       detalhar: ["disponiveis.detalhar", "codigo", ""],
-      atualizar: ["disponiveis.atualizar", "codigo", "", true],
+      atualizar: ["disponiveis.atualizar", "codigo", "", "body"],
       remover: ["disponiveis.remover", "codigo", ""],
     },
     formasPagamento: {
-      consultar: ["formas_pagamento.consultar", "", "fields orderBy page"],
-      cadastrar: ["formas_pagamento.cadastrar", "", "", true],
+      consultar: ["formas_pagamento.consultar", "", "fields orderBy page", "pages sync"],
+      cadastrar: ["formas_pagamento.cadastrar", "", "", "body"],
       detalhar: ["formas_pagamento.detalhar", "codigo", ""],
-      atualizar: ["formas_pagamento.atualizar", "codigo", "", true],
+      atualizar: ["formas_pagamento.atualizar", "codigo", "", "body"],
       remover: ["formas_pagamento.remover", "codigo", ""],
     },
     planoContas: {
-      consultar: ["plano_contas.consultar", "", "fields orderBy page"],
-      cadastrar: ["plano_contas.cadastrar", "", "", true],
+      consultar: ["plano_contas.consultar", "", "fields orderBy page", "pages sync"],
+      cadastrar: ["plano_contas.cadastrar", "", "", "body"],
       detalhar: ["plano_contas.detalhar", "codigo", ""],
-      atualizar: ["plano_contas.atualizar", "codigo", "", true],
+      atualizar: ["plano_contas.atualizar", "codigo", "", "body"],
       remover: ["plano_contas.remover", "codigo", ""],
     },
     configTrib: {
-      consultar: ["config_trib.consultar", "", "fields page"],
+      consultar: ["config_trib.consultar", "", "fields page", "pages sync"],
       detalhar: ["config_trib.detalhar", "codigo", ""],
     },
     recebimentos: {
-      consultar: ["recebimentos.consultar", "", "filtro dtTipo dtIni dtFim caixa origem conciliacao planoContas obs formaPgto numDoc situFin boleto recibo fields orderBy page"],
-      cadastrar: ["recebimentos.cadastrar", "", "", true],
+      consultar: ["recebimentos.consultar", "", "filtro dtTipo dtIni dtFim caixa origem conciliacao planoContas obs formaPgto numDoc situFin boleto recibo fields orderBy page", "pages sync"],
+      cadastrar: ["recebimentos.cadastrar", "", "", "body"],
       detalhar: ["recebimentos.detalhar", "codigo", ""],
-      atualizar: ["recebimentos.atualizar", "codigo", "", true],
-      receber: ["recebimentos.receber", "codigo", "", true],
+      atualizar: ["recebimentos.atualizar", "codigo", "", "body"],
+      receber: ["recebimentos.receber", "codigo", "", "body"],
       remover: ["recebimentos.remover", "codigo", ""],
     },
     pagamentos: {
-      consultar: ["pagamentos.consultar", "", "filtro dtTipo dtIni dtFim caixa origem conciliacao planoContas obs formaPgto numDoc situFin boleto recibo fields orderBy page"],
-      cadastrar: ["pagamentos.cadastrar", "", "", true],
+      consultar: ["pagamentos.consultar", "", "filtro dtTipo dtIni dtFim caixa origem conciliacao planoContas obs formaPgto numDoc situFin boleto recibo fields orderBy page", "pages sync"],
+      cadastrar: ["pagamentos.cadastrar", "", "", "body"],
       detalhar: ["pagamentos.detalhar", "codigo", ""],
       detalharContato: ["pagamentos.detalhar.contato", "codigo", ""],
-      atualizar: ["pagamentos.atualizar", "codigo", "", true],
-      pagar: ["pagamentos.pagar", "codigo", "", true],
+      atualizar: ["pagamentos.atualizar", "codigo", "", "body"],
+      pagar: ["pagamentos.pagar", "codigo", "", "body"],
       remover: ["pagamentos.remover", "codigo", ""],
     },
     compras: {
-      consultar: ["compras.consultar", "", "filtro dtTipo dtIni dtFim situacao observacoes nota fields orderBy page"],
-      cadastrar: ["compras.cadastrar", "", "", true],
+      consultar: ["compras.consultar", "", "filtro dtTipo dtIni dtFim situacao observacoes nota fields orderBy page", "pages sync"],
+      cadastrar: ["compras.cadastrar", "", "", "body"],
       detalhar: ["compras.detalhar", "codigo", ""],
       efetivar: ["compras.efetivar", "codigo", "atualizarPrecoVenda"],
       reabrir: ["compras.reabrir", "codigo", ""],
@@ -1438,108 +1679,108 @@ const SYSTEM: System = {
       detalharNfe: ["compras.detalhar.nfe", "codigo", ""],
     },
     vendas: {
-      consultar: ["vendas.consultar", "", "filtro dtTipo dtIni dtFim vendedor tipo formaPgto contaDest situOS buscaObs fiscal listarCanceladas fields orderBy page"],
-      cadastrar: ["vendas.cadastrar", "", "", true],
+      consultar: ["vendas.consultar", "", "filtro dtTipo dtIni dtFim vendedor tipo formaPgto contaDest situOS buscaObs fiscal listarCanceladas fields orderBy page", "pages sync"],
+      cadastrar: ["vendas.cadastrar", "", "", "body"],
       detalhar: ["vendas.detalhar", "codigo", "listarCanceladas"],
-      atualizar: ["vendas.atualizar", "codigo", "", true],
+      atualizar: ["vendas.atualizar", "codigo", "", "body"],
       detalharNfe: ["vendas.detalhar.nfe", "codigo", ""],
       remover: ["vendas.remover", "codigo", ""],
       detalharContato: ["vendas.detalhar.contato", "codigo", ""],
       gerarNfse: ["vendas.gerar_nfse", "codigo", "reterIssqn"],
       gerarNfseEnviarEmail: ["vendas.gerar_nfse_enviar_email", "codigo", ""],
       detalharMercadoLivre: ["vendas.detalhar.mercado_livre", "codigo", ""],
-      gerarNfe: ["vendas.gerar_nfe", "codigo", "", true],
-      gerarNfce: ["vendas.gerar_nfce", "codigo", "", true],
+      gerarNfe: ["vendas.gerar_nfe", "codigo", "", "body"],
+      gerarNfce: ["vendas.gerar_nfce", "codigo", "", "body"],
       detalharCustomizado: ["vendas.detalhar.customizado", "", ""],
     },
     devolucoes: {
-      consultar: ["devolucoes.consultar", "", "fields orderBy page"],
-      cadastrar: ["devolucoes.cadastrar", "", "", true],
+      consultar: ["devolucoes.consultar", "", "fields orderBy page", "pages sync"],
+      cadastrar: ["devolucoes.cadastrar", "", "", "body"],
       detalhar: ["devolucoes.detalhar", "codigo", ""],
     },
     boletos: {
-      consultar: ["boletos.consultar", "", "filtro dtTipo dtIni dtFim codigosFin situacaoBoleto situacaoRemessa situacaoFin formaPgto mostrarInativos fields orderBy page"],
-      cadastrar: ["boletos.cadastrar", "", "", true],
+      consultar: ["boletos.consultar", "", "filtro dtTipo dtIni dtFim codigosFin situacaoBoleto situacaoRemessa situacaoFin formaPgto mostrarInativos fields orderBy page", "pages sync"],
+      cadastrar: ["boletos.cadastrar", "", "", "body"],
       detalhar: ["boletos.detalhar", "codigo", "mostrarInativos"],
       verificarRetorno: ["boletos.verificar_retorno", "", ""],
     },
     pix: {
-      consultar: ["pix.consultar", "", "filtro orderBy page"],
-      cadastrar: ["pix.cadastrar", "", "", true],
+      consultar: ["pix.consultar", "", "filtro orderBy page", "pages sync"],
+      cadastrar: ["pix.cadastrar", "", "", "body"],
       detalhar: ["pix.detalhar", "codigo", ""],
       consultarSituacao: ["pix.consultar_situacao", "codigo", ""],
       detalharCredencial: ["pix.detalhar.credencial", "", ""],
     },
     relatorios: {
-      consultarExtratoFinanceiro: ["relatorios.consultar.extrato_financeiro", "", "", true],
-      consultarFluxoDeCaixa: ["relatorios.consultar.fluxo_de_caixa", "", "", true],
-      consultarFluxoFinanceiro: ["relatorios.consultar.fluxo_financeiro", "", "", true],
-      consultarDre: ["relatorios.consultar.dre", "", "", true],
-      consultarFluxoFuturo: ["relatorios.consultar.fluxo_futuro", "", "", true],
-      consultarFluxoFuturoDetalhado: ["relatorios.consultar.fluxo_futuro_detalhado", "", "", true],
-      consultarLancamentosCancelados: ["relatorios.consultar.lancamentos_cancelados", "", "", true],
-      consultarPersonalizadoFinanceiro: ["relatorios.consultar.personalizado_financeiro", "", "", true],
-      consultarFinanceiroPorVendedor: ["relatorios.consultar.financeiro_por_vendedor", "", "", true],
-      consultarComissoesFinanceiro: ["relatorios.consultar.comissoes_financeiro", "", "", true],
-      consultarCustosDasCobrancas: ["relatorios.consultar.custos_das_cobrancas", "", "", true],
-      consultarConciliacaoBancaria: ["relatorios.consultar.conciliacao_bancaria", "", "", true],
-      consultarBoletos: ["relatorios.consultar.boletos", "", "", true],
-      consultarVendasDetalhadas: ["relatorios.consultar.vendas_detalhadas", "", "", true],
-      consultarDetalhesProdutosVendidos: ["relatorios.consultar.detalhes_produtos_vendidos", "", "", true],
-      consultarComissoesVendas: ["relatorios.consultar.comissoes_vendas", "", "", true],
-      consultarAbcProdutosVendidos: ["relatorios.consultar.abc_produtos_vendidos", "", "", true],
-      consultarAbcClientesVendas: ["relatorios.consultar.abc_clientes_vendas", "", "", true],
-      consultarVendasPorTipoDocumento: ["relatorios.consultar.vendas_por_tipo_documento", "", "", true],
-      consultarVendasSemValores: ["relatorios.consultar.vendas_sem_valores", "", "", true],
-      consultarVendasResumo: ["relatorios.consultar.vendas_resumo", "", "", true],
-      consultarComprasDetalhadas: ["relatorios.consultar.compras_detalhadas", "", "", true],
-      consultarDetalhesProdutosComprados: ["relatorios.consultar.detalhes_produtos_comprados", "", "", true],
-      consultarProducoesDetalhadas: ["relatorios.consultar.producoes_detalhadas", "", "", true],
-      consultarComposicoes: ["relatorios.consultar.composicoes", "", "", true],
-      consultarHistoricoContato: ["relatorios.consultar.historico_contato", "", "", true],
-      consultarPersonalizadoContatos: ["relatorios.consultar.personalizado_contatos", "", "", true],
-      consultarAniversariantesDoMes: ["relatorios.consultar.aniversariantes_do_mes", "", "", true],
-      consultarInatividadeClientes: ["relatorios.consultar.inatividade_clientes", "", "", true],
-      consultarContatosDuplicados: ["relatorios.consultar.contatos_duplicados", "", "", true],
-      consultarProdutosPorFornecedor: ["relatorios.consultar.produtos_por_fornecedor", "", "", true],
-      consultarEstoqueMinimo: ["relatorios.consultar.estoque_minimo", "", "", true],
-      consultarEstoqueDoDia: ["relatorios.consultar.estoque_do_dia", "", "", true],
-      consultarEstoqueHistorico: ["relatorios.consultar.estoque_historico", "", "", true],
-      consultarSugestaoCompra: ["relatorios.consultar.sugestao_compra", "", "", true],
-      consultarProdutosDuplicados: ["relatorios.consultar.produtos_duplicados", "", "", true],
-      consultarMovimentacaoProduto: ["relatorios.consultar.movimentacao_produto", "", "", true],
-      consultarPersonalizadoProdutos: ["relatorios.consultar.personalizado_produtos", "", "", true],
-      consultarNfseImpostos: ["relatorios.consultar.nfse_impostos", "", "", true],
-      consultarNfeResumo: ["relatorios.consultar.nfe_resumo", "", "", true],
-      consultarNfeTotaisPorPeriodo: ["relatorios.consultar.nfe_totais_por_periodo", "", "", true],
-      consultarRegistroEventos: ["relatorios.consultar.registro_eventos", "", "", true],
-      consultarRegistroAcessos: ["relatorios.consultar.registro_acessos", "", "", true],
+      consultarExtratoFinanceiro: ["relatorios.consultar.extrato_financeiro", "", "", "body"],
+      consultarFluxoDeCaixa: ["relatorios.consultar.fluxo_de_caixa", "", "", "body"],
+      consultarFluxoFinanceiro: ["relatorios.consultar.fluxo_financeiro", "", "", "body"],
+      consultarDre: ["relatorios.consultar.dre", "", "", "body"],
+      consultarFluxoFuturo: ["relatorios.consultar.fluxo_futuro", "", "", "body"],
+      consultarFluxoFuturoDetalhado: ["relatorios.consultar.fluxo_futuro_detalhado", "", "", "body"],
+      consultarLancamentosCancelados: ["relatorios.consultar.lancamentos_cancelados", "", "", "body"],
+      consultarPersonalizadoFinanceiro: ["relatorios.consultar.personalizado_financeiro", "", "", "body"],
+      consultarFinanceiroPorVendedor: ["relatorios.consultar.financeiro_por_vendedor", "", "", "body"],
+      consultarComissoesFinanceiro: ["relatorios.consultar.comissoes_financeiro", "", "", "body"],
+      consultarCustosDasCobrancas: ["relatorios.consultar.custos_das_cobrancas", "", "", "body"],
+      consultarConciliacaoBancaria: ["relatorios.consultar.conciliacao_bancaria", "", "", "body"],
+      consultarBoletos: ["relatorios.consultar.boletos", "", "", "body"],
+      consultarVendasDetalhadas: ["relatorios.consultar.vendas_detalhadas", "", "", "body"],
+      consultarDetalhesProdutosVendidos: ["relatorios.consultar.detalhes_produtos_vendidos", "", "", "body"],
+      consultarComissoesVendas: ["relatorios.consultar.comissoes_vendas", "", "", "body"],
+      consultarAbcProdutosVendidos: ["relatorios.consultar.abc_produtos_vendidos", "", "", "body"],
+      consultarAbcClientesVendas: ["relatorios.consultar.abc_clientes_vendas", "", "", "body"],
+      consultarVendasPorTipoDocumento: ["relatorios.consultar.vendas_por_tipo_documento", "", "", "body"],
+      consultarVendasSemValores: ["relatorios.consultar.vendas_sem_valores", "", "", "body"],
+      consultarVendasResumo: ["relatorios.consultar.vendas_resumo", "", "", "body"],
+      consultarComprasDetalhadas: ["relatorios.consultar.compras_detalhadas", "", "", "body"],
+      consultarDetalhesProdutosComprados: ["relatorios.consultar.detalhes_produtos_comprados", "", "", "body"],
+      consultarProducoesDetalhadas: ["relatorios.consultar.producoes_detalhadas", "", "", "body"],
+      consultarComposicoes: ["relatorios.consultar.composicoes", "", "", "body"],
+      consultarHistoricoContato: ["relatorios.consultar.historico_contato", "", "", "body"],
+      consultarPersonalizadoContatos: ["relatorios.consultar.personalizado_contatos", "", "", "body"],
+      consultarAniversariantesDoMes: ["relatorios.consultar.aniversariantes_do_mes", "", "", "body"],
+      consultarInatividadeClientes: ["relatorios.consultar.inatividade_clientes", "", "", "body"],
+      consultarContatosDuplicados: ["relatorios.consultar.contatos_duplicados", "", "", "body"],
+      consultarProdutosPorFornecedor: ["relatorios.consultar.produtos_por_fornecedor", "", "", "body"],
+      consultarEstoqueMinimo: ["relatorios.consultar.estoque_minimo", "", "", "body"],
+      consultarEstoqueDoDia: ["relatorios.consultar.estoque_do_dia", "", "", "body"],
+      consultarEstoqueHistorico: ["relatorios.consultar.estoque_historico", "", "", "body"],
+      consultarSugestaoCompra: ["relatorios.consultar.sugestao_compra", "", "", "body"],
+      consultarProdutosDuplicados: ["relatorios.consultar.produtos_duplicados", "", "", "body"],
+      consultarMovimentacaoProduto: ["relatorios.consultar.movimentacao_produto", "", "", "body"],
+      consultarPersonalizadoProdutos: ["relatorios.consultar.personalizado_produtos", "", "", "body"],
+      consultarNfseImpostos: ["relatorios.consultar.nfse_impostos", "", "", "body"],
+      consultarNfeResumo: ["relatorios.consultar.nfe_resumo", "", "", "body"],
+      consultarNfeTotaisPorPeriodo: ["relatorios.consultar.nfe_totais_por_periodo", "", "", "body"],
+      consultarRegistroEventos: ["relatorios.consultar.registro_eventos", "", "", "body"],
+      consultarRegistroAcessos: ["relatorios.consultar.registro_acessos", "", "", "body"],
     },
     nfse: {
-      consultar: ["nfse.consultar", "", "filtro buscaObs dtTipo dtIni dtFim origNota situacao fields page"],
-      cadastrar: ["nfse.cadastrar", "", "", true],
+      consultar: ["nfse.consultar", "", "filtro buscaObs dtTipo dtIni dtFim origNota situacao fields page", "pages sync"],
+      cadastrar: ["nfse.cadastrar", "", "", "body"],
       detalhar: ["nfse.detalhar", "codigo", ""],
     },
     nfe: {
-      consultar: ["nfe.consultar", "", "dtIni dtFim fields orderBy page"],
-      cadastrar: ["nfe.cadastrar", "", "", true],
+      consultar: ["nfe.consultar", "", "dtIni dtFim fields orderBy page", "pages sync"],
+      cadastrar: ["nfe.cadastrar", "", "", "body"],
       detalhar: ["nfe.detalhar", "codigo", ""],
       baixarXml: ["nfe.baixar.xml", "codigo", ""],
       baixarDanfe: ["nfe.baixar.danfe", "codigo", ""],
     },
     discoVirtual: {
-      consultar: ["disco_virtual.consultar", "", "filtro dtIni dtFim modulo codModulo fields orderBy page"],
-      cadastrar: ["disco_virtual.cadastrar", "", "", true],
+      consultar: ["disco_virtual.consultar", "", "filtro dtIni dtFim modulo codModulo fields orderBy page", "pages sync"],
+      cadastrar: ["disco_virtual.cadastrar", "", "", "body"],
       detalhar: ["disco_virtual.detalhar", "codigo", ""],
       remover: ["disco_virtual.remover", "codigo", ""],
     },
     usuarios: {
-      consultar: ["usuarios.consultar", "", "filtro vendedor usuarioSistema fields orderBy page"],
+      consultar: ["usuarios.consultar", "", "filtro vendedor usuarioSistema fields orderBy page", "pages sync"],
       detalhar: ["usuarios.detalhar", "codigo", ""],
     },
     webhooks: {
       detalhar: ["webhooks.detalhar", "", ""],
-      cadastrar: ["webhooks.cadastrar", "", "", true],
+      cadastrar: ["webhooks.cadastrar", "", "", "body"],
     },
   },
 };

@@ -2,15 +2,17 @@
 /** The client of Uniplus. */
 import type { Call } from "../call.js";
 import { TokenClient, type System } from "../client.js";
+import type { ChangesFlow, ListFlow, PartsFlow, RunOptions } from "../flow.js";
+import type { FlowOptions } from "../flow-types.js";
 import type { Options, Repaired } from "../types.js";
 import type * as t from "./types.js";
 
 export type * from "./types.js";
-export { ProblemsError, VendorError } from "../errors.js";
+export * from "../errors.js";
 
 /**
  * Uniplus
- * Faz as chamadas e não envia nenhuma; impresso, não mostra segredo.
+ * Faz chamadas e fluxos, e não envia nada por si: `via` envia. Impresso, não mostra segredo.
  */
 export class Uniplus extends TokenClient<t.UniplusSettings> {
   constructor(settings: t.UniplusSettings) {
@@ -51,7 +53,7 @@ export interface UniplusServidor {
    * `GET https://server-portal.intelidata.inf.br/roteador/endereco-servidor/{conta}`
    * Manual `uniplus`: .
    */
-  detalhar(params?: t.ServidorDetalharParams, options?: Options): Call<string>;
+  detalhar(params?: t.ServidorDetalharParams, options?: FlowOptions): Call<string>;
 }
 
 export interface UniplusAutenticacao {
@@ -62,7 +64,7 @@ export interface UniplusAutenticacao {
    * `POST /oauth/token`
    * Manual `uniplus`: .
    */
-  autenticar(body?: t.PedidoDeToken, options?: Options): Call<t.TokenDeAcesso>;
+  autenticar(body?: t.PedidoDeToken, options?: FlowOptions): Call<t.TokenDeAcesso>;
 }
 
 export interface UniplusEntidades {
@@ -73,7 +75,7 @@ export interface UniplusEntidades {
    * `POST /public-api/v1/entidades`
    * Manual `uniplus`, linha 13: Entidades (v1).
    */
-  cadastrar(body: t.EnvioEntidade, options?: Options): Call<unknown>;
+  cadastrar(body: t.EnvioEntidade, options?: FlowOptions): Call<unknown>;
   /**
    * Atualizar uma entidade.
    * Grava de novo a entidade inteira: um campo que não vai junto se perde.
@@ -81,7 +83,7 @@ export interface UniplusEntidades {
    * `PUT /public-api/v1/entidades`
    * Manual `uniplus`, linha 14: Entidades (v1).
    */
-  atualizar(body: t.EnvioEntidadeExistente, options?: Options): Call<unknown>;
+  atualizar(body: t.EnvioEntidadeExistente, options?: FlowOptions): Call<unknown>;
   /**
    * Torna o que `entidades.detalhar` dá no corpo de `entidades.atualizar`, e diz o que mudou.
    * O que o servidor mostra e não aceita de volta é completado, cortado ou deixado de fora.
@@ -95,7 +97,7 @@ export interface UniplusEntidades {
    * `GET /public-api/v1/entidades/{codigo}`
    * Manual `uniplus`, linha 15: Entidades (v1).
    */
-  detalhar(params: t.EntidadesDetalharParams, options?: Options): Call<t.Entidade>;
+  detalhar(params: t.EntidadesDetalharParams, options?: FlowOptions): Call<t.Entidade>;
   /**
    * Consultar entidades.
    * As entidades, filtradas por qualquer campo, como nome.eq. Alguns servidores cortam o resultado sem avisar.
@@ -104,7 +106,19 @@ export interface UniplusEntidades {
    * `GET /public-api/v1/entidades`
    * Manual `uniplus`, linha 16: Entidades (v1).
    */
-  consultar(params?: t.EntidadesConsultarParams, options?: Options): Call<t.Entidade[]>;
+  consultar(params?: t.EntidadesConsultarParams, options?: FlowOptions): Call<t.Entidade[]>;
+  /**
+   * Consultar entidades.
+   * Todas as linhas de `consultar`, página por página, à medida que são usadas.
+   * Com o `cursor` de uma leitura que parou, outra continua dali.
+   */
+  iterar(params?: Omit<t.EntidadesConsultarParams, "limit" | "offset">, options?: RunOptions): ListFlow<t.Entidade>;
+  /**
+   * Consultar entidades.
+   * Só o que mudou. O sistema não o diz: tudo é lido e comparado com o `cursor` da última vez; as linhas que já não há ficam em `removidos`.
+   * Uma linha se conhece por `codigo`. O novo `cursor` vem no fim.
+   */
+  sincronizar(params?: Omit<t.EntidadesConsultarParams, "limit" | "offset">, options?: RunOptions): ChangesFlow<t.Entidade>;
   /**
    * Remover uma entidade.
    * Remove uma entidade, pelo código.
@@ -112,7 +126,7 @@ export interface UniplusEntidades {
    * `DELETE /public-api/v1/entidades/{codigo}`
    * Manual `uniplus`, linha 17: Entidades (v1).
    */
-  remover(params: t.EntidadesRemoverParams, options?: Options): Call<unknown>;
+  remover(params: t.EntidadesRemoverParams, options?: FlowOptions): Call<unknown>;
 }
 
 export interface UniplusProdutos {
@@ -123,7 +137,7 @@ export interface UniplusProdutos {
    * `POST /public-api/v1/produtos`
    * Manual `uniplus`, linha 90: Produtos (v1).
    */
-  cadastrar(body: t.EnvioProduto, options?: Options): Call<unknown>;
+  cadastrar(body: t.EnvioProduto, options?: FlowOptions): Call<unknown>;
   /**
    * Atualizar um produto.
    * Grava de novo o produto inteiro: para mudar um campo, leia, mude e envie tudo.
@@ -131,7 +145,7 @@ export interface UniplusProdutos {
    * `PUT /public-api/v1/produtos`
    * Manual `uniplus`, linha 91: Produtos (v1).
    */
-  atualizar(body: t.EnvioProdutoExistente, options?: Options): Call<unknown>;
+  atualizar(body: t.EnvioProdutoExistente, options?: FlowOptions): Call<unknown>;
   /**
    * Torna o que `produtos.detalhar` dá no corpo de `produtos.atualizar`, e diz o que mudou.
    * O que o servidor mostra e não aceita de volta é completado, cortado ou deixado de fora.
@@ -145,7 +159,7 @@ export interface UniplusProdutos {
    * `GET /public-api/v1/produtos/{codigo}`
    * Manual `uniplus`, linha 92: Produtos (v1).
    */
-  detalhar(params: t.ProdutosDetalharParams, options?: Options): Call<t.Produto>;
+  detalhar(params: t.ProdutosDetalharParams, options?: FlowOptions): Call<t.Produto>;
   /**
    * Consultar produtos.
    * Os produtos, filtrados por qualquer campo. Os que mudaram desde um momento vêm com currentTimeMillis.ge, em milissegundos desde 1970. Alguns servidores cortam o resultado sem avisar.
@@ -154,7 +168,19 @@ export interface UniplusProdutos {
    * `GET /public-api/v1/produtos`
    * Manual `uniplus`, linha 94: Produtos (v1).
    */
-  consultar(params?: t.ProdutosConsultarParams, options?: Options): Call<t.Produto[]>;
+  consultar(params?: t.ProdutosConsultarParams, options?: FlowOptions): Call<t.Produto[]>;
+  /**
+   * Consultar produtos.
+   * Todas as linhas de `consultar`, página por página, à medida que são usadas.
+   * Com o `cursor` de uma leitura que parou, outra continua dali.
+   */
+  iterar(params?: Omit<t.ProdutosConsultarParams, "limit" | "offset">, options?: RunOptions): ListFlow<t.Produto>;
+  /**
+   * Consultar produtos.
+   * Só o que mudou: com o `cursor` da última vez, pede por `currentTimeMillis.ge` o que mudou desde ela e deixa de fora as linhas iguais.
+   * Uma linha se conhece por `codigo`. O novo `cursor` vem no fim.
+   */
+  sincronizar(params?: Omit<t.ProdutosConsultarParams, "limit" | "offset">, options?: RunOptions): ChangesFlow<t.Produto>;
   /**
    * Remover um produto.
    * Remove um produto, pelo código.
@@ -162,7 +188,7 @@ export interface UniplusProdutos {
    * `DELETE /public-api/v1/produtos/{codigo}`
    * Manual `uniplus`, linha 95: Produtos (v1).
    */
-  remover(params: t.ProdutosRemoverParams, options?: Options): Call<unknown>;
+  remover(params: t.ProdutosRemoverParams, options?: FlowOptions): Call<unknown>;
   /**
    * Cadastrar vários produtos.
    * Cadastra vários produtos de uma vez, numa lista sem invólucro. Fora do manual; visto em integrações.
@@ -170,7 +196,13 @@ export interface UniplusProdutos {
    * `POST /public-api/v1/produtos/lista`
    * Manual `uniplus`: .
    */
-  cadastrarLista(body: readonly t.ProdutoEnviado[], options?: Options): Call<unknown>;
+  cadastrarLista(body: readonly t.ProdutoEnviado[], options?: FlowOptions): Call<unknown>;
+  /**
+   * Cadastrar vários produtos.
+   * O mesmo que `cadastrarLista`, com a lista em partes de até 100.
+   * Uma falha diz em `done` o que já foi; com o seu `cursor`, outro envio continua dali.
+   */
+  enviarEmLotesLista(body: readonly t.ProdutoEnviado[], options?: RunOptions): PartsFlow<unknown>;
   /**
    * Atualizar vários produtos.
    * Grava de novo vários produtos inteiros, numa lista sem invólucro. Fora do manual; visto em integrações.
@@ -178,7 +210,13 @@ export interface UniplusProdutos {
    * `PUT /public-api/v1/produtos/lista`
    * Manual `uniplus`: .
    */
-  atualizarLista(body: readonly t.ProdutoExistente[], options?: Options): Call<unknown>;
+  atualizarLista(body: readonly t.ProdutoExistente[], options?: FlowOptions): Call<unknown>;
+  /**
+   * Atualizar vários produtos.
+   * O mesmo que `atualizarLista`, com a lista em partes de até 100.
+   * Uma falha diz em `done` o que já foi; com o seu `cursor`, outro envio continua dali.
+   */
+  enviarEmLotesAtualizarLista(body: readonly t.ProdutoExistente[], options?: RunOptions): PartsFlow<unknown>;
   /**
    * Torna o que `produtos.consultar` dá no corpo de `produtos.atualizar.lista`, e diz o que mudou.
    * O que o servidor mostra e não aceita de volta é completado, cortado ou deixado de fora.
@@ -192,7 +230,13 @@ export interface UniplusProdutos {
    * `POST /public-api/v1/produtos/precos`
    * Manual `uniplus`: .
    */
-  atualizarPrecos(body: readonly t.PrecosProduto[], options?: Options): Call<unknown>;
+  atualizarPrecos(body: readonly t.PrecosProduto[], options?: FlowOptions): Call<unknown>;
+  /**
+   * Atualizar preços.
+   * O mesmo que `atualizarPrecos`, com a lista em partes de até 100.
+   * Uma falha diz em `done` o que já foi; com o seu `cursor`, outro envio continua dali.
+   */
+  enviarEmLotesAtualizarPrecos(body: readonly t.PrecosProduto[], options?: RunOptions): PartsFlow<unknown>;
   /**
    * Procurar produtos por texto.
    * Os produtos em que um texto aparece. Fora do manual; visto em integrações.
@@ -200,7 +244,7 @@ export interface UniplusProdutos {
    * `GET /public-api/v1/produtos/search`
    * Manual `uniplus`: .
    */
-  consultarTexto(params: t.ProdutosConsultarTextoParams, options?: Options): Call<t.Produto[]>;
+  consultarTexto(params: t.ProdutosConsultarTextoParams, options?: FlowOptions): Call<t.Produto[]>;
 }
 
 export interface UniplusEmbalagens {
@@ -211,7 +255,7 @@ export interface UniplusEmbalagens {
    * `POST /public-api/v1/embalagens`
    * Manual `uniplus`, linha 213: Embalagens (v1).
    */
-  cadastrar(body: t.EnvioEmbalagem, options?: Options): Call<unknown>;
+  cadastrar(body: t.EnvioEmbalagem, options?: FlowOptions): Call<unknown>;
   /**
    * Atualizar uma embalagem.
    * Grava de novo uma embalagem inteira.
@@ -219,7 +263,7 @@ export interface UniplusEmbalagens {
    * `PUT /public-api/v1/embalagens`
    * Manual `uniplus`, linha 214: Embalagens (v1).
    */
-  atualizar(body: t.EnvioEmbalagem, options?: Options): Call<unknown>;
+  atualizar(body: t.EnvioEmbalagem, options?: FlowOptions): Call<unknown>;
   /**
    * Torna o que `embalagens.consultar` dá no corpo de `embalagens.atualizar`, e diz o que mudou.
    * O que o servidor mostra e não aceita de volta é completado, cortado ou deixado de fora.
@@ -234,7 +278,13 @@ export interface UniplusEmbalagens {
    * `GET /public-api/v1/embalagens`
    * Manual `uniplus`, linha 215: Embalagens (v1).
    */
-  consultar(params?: t.EmbalagensConsultarParams, options?: Options): Call<t.Embalagem[]>;
+  consultar(params?: t.EmbalagensConsultarParams, options?: FlowOptions): Call<t.Embalagem[]>;
+  /**
+   * Consultar embalagens.
+   * Todas as linhas de `consultar`, página por página, à medida que são usadas.
+   * Com o `cursor` de uma leitura que parou, outra continua dali.
+   */
+  iterar(params?: Omit<t.EmbalagensConsultarParams, "limit" | "offset">, options?: RunOptions): ListFlow<t.Embalagem>;
 }
 
 export interface UniplusEans {
@@ -245,7 +295,7 @@ export interface UniplusEans {
    * `POST /public-api/v1/eans`
    * Manual `uniplus`, linha 238: EANs (v1).
    */
-  cadastrar(body: t.EnvioEan, options?: Options): Call<unknown>;
+  cadastrar(body: t.EnvioEan, options?: FlowOptions): Call<unknown>;
   /**
    * Consultar um código de barras.
    * Um código de barras, com o produto a que pertence.
@@ -253,7 +303,7 @@ export interface UniplusEans {
    * `GET /public-api/v1/eans/{codigo_barras}`
    * Manual `uniplus`, linha 239: EANs (v1).
    */
-  detalhar(params: t.EansDetalharParams, options?: Options): Call<t.Ean>;
+  detalhar(params: t.EansDetalharParams, options?: FlowOptions): Call<t.Ean>;
   /**
    * Consultar códigos de barras.
    * Os códigos de barras, filtrados por qualquer campo, como produto.eq.
@@ -262,7 +312,19 @@ export interface UniplusEans {
    * `GET /public-api/v1/eans`
    * Manual `uniplus`, linha 240: EANs (v1).
    */
-  consultar(params?: t.EansConsultarParams, options?: Options): Call<t.Ean[]>;
+  consultar(params?: t.EansConsultarParams, options?: FlowOptions): Call<t.Ean[]>;
+  /**
+   * Consultar códigos de barras.
+   * Todas as linhas de `consultar`, página por página, à medida que são usadas.
+   * Com o `cursor` de uma leitura que parou, outra continua dali.
+   */
+  iterar(params?: Omit<t.EansConsultarParams, "limit" | "offset">, options?: RunOptions): ListFlow<t.Ean>;
+  /**
+   * Consultar códigos de barras.
+   * Só o que mudou. O sistema não o diz: tudo é lido e comparado com o `cursor` da última vez; as linhas que já não há ficam em `removidos`.
+   * Uma linha se conhece por `ean`. O novo `cursor` vem no fim.
+   */
+  sincronizar(params?: Omit<t.EansConsultarParams, "limit" | "offset">, options?: RunOptions): ChangesFlow<t.Ean>;
   /**
    * Remover um código de barras.
    * Tira um código de barras do seu produto.
@@ -270,7 +332,7 @@ export interface UniplusEans {
    * `DELETE /public-api/v1/eans/{codigo_barras}`
    * Manual `uniplus`, linha 241: EANs (v1).
    */
-  remover(params: t.EansRemoverParams, options?: Options): Call<unknown>;
+  remover(params: t.EansRemoverParams, options?: FlowOptions): Call<unknown>;
 }
 
 export interface UniplusVariacoes {
@@ -281,7 +343,7 @@ export interface UniplusVariacoes {
    * `POST /public-api/v1/variacoes`
    * Manual `uniplus`, linha 261: Variações (v1).
    */
-  cadastrar(body: t.EnvioVariacao, options?: Options): Call<unknown>;
+  cadastrar(body: t.EnvioVariacao, options?: FlowOptions): Call<unknown>;
   /**
    * Atualizar uma variação.
    * Grava de novo um valor da grade de um produto.
@@ -289,7 +351,7 @@ export interface UniplusVariacoes {
    * `PUT /public-api/v1/variacoes`
    * Manual `uniplus`, linha 262: Variações (v1).
    */
-  atualizar(body: t.EnvioVariacao, options?: Options): Call<unknown>;
+  atualizar(body: t.EnvioVariacao, options?: FlowOptions): Call<unknown>;
   /**
    * Torna o que `variacoes.consultar` dá no corpo de `variacoes.atualizar`, e diz o que mudou.
    * O que o servidor mostra e não aceita de volta é completado, cortado ou deixado de fora.
@@ -304,7 +366,13 @@ export interface UniplusVariacoes {
    * `GET /public-api/v1/variacoes`
    * Manual `uniplus`, linha 263: Variações (v1).
    */
-  consultar(params?: t.VariacoesConsultarParams, options?: Options): Call<t.Variacao[]>;
+  consultar(params?: t.VariacoesConsultarParams, options?: FlowOptions): Call<t.Variacao[]>;
+  /**
+   * Consultar variações.
+   * Todas as linhas de `consultar`, página por página, à medida que são usadas.
+   * Com o `cursor` de uma leitura que parou, outra continua dali.
+   */
+  iterar(params?: Omit<t.VariacoesConsultarParams, "limit" | "offset">, options?: RunOptions): ListFlow<t.Variacao>;
 }
 
 export interface UniplusSaldos {
@@ -315,7 +383,7 @@ export interface UniplusSaldos {
    * `POST /public-api/v1/saldo-estoque`
    * Manual `uniplus`, linha 287: Saldo em estoque (v1).
    */
-  atualizar(body: t.EnvioSaldoEstoqueV1, options?: Options): Call<unknown>;
+  atualizar(body: t.EnvioSaldoEstoqueV1, options?: FlowOptions): Call<unknown>;
   /**
    * Consultar saldos (versão descontinuada).
    * Os saldos de um produto numa filial. O manual manda usar a versão 2.
@@ -324,7 +392,19 @@ export interface UniplusSaldos {
    * `GET /public-api/v1/saldo-estoque`
    * Manual `uniplus`, linha 288: Saldo em estoque (v1).
    */
-  consultar(params?: t.SaldosConsultarParams, options?: Options): Call<t.SaldoEstoqueV1[]>;
+  consultar(params?: t.SaldosConsultarParams, options?: FlowOptions): Call<t.SaldoEstoqueV1[]>;
+  /**
+   * Consultar saldos (versão descontinuada).
+   * Todas as linhas de `consultar`, página por página, à medida que são usadas.
+   * Com o `cursor` de uma leitura que parou, outra continua dali.
+   */
+  iterar(params?: Omit<t.SaldosConsultarParams, "limit" | "offset">, options?: RunOptions): ListFlow<t.SaldoEstoqueV1>;
+  /**
+   * Consultar saldos (versão descontinuada).
+   * Só o que mudou. O sistema não o diz: tudo é lido e comparado com o `cursor` da última vez; as linhas que já não há ficam em `removidos`.
+   * Uma linha se conhece por `produto`, `filial`, `variacao`. O novo `cursor` vem no fim.
+   */
+  sincronizar(params?: Omit<t.SaldosConsultarParams, "limit" | "offset">, options?: RunOptions): ChangesFlow<t.SaldoEstoqueV1>;
 }
 
 export interface UniplusSaldosV2 {
@@ -335,7 +415,7 @@ export interface UniplusSaldosV2 {
    * `POST /public-api/v2/saldo-estoque`
    * Manual `uniplus`, linha 313: Saldo em estoque (v2).
    */
-  atualizar(body: t.EnvioSaldoEstoque, options?: Options): Call<unknown>;
+  atualizar(body: t.EnvioSaldoEstoque, options?: FlowOptions): Call<unknown>;
   /**
    * Consultar saldos.
    * Os saldos de um produto numa filial, ou os que mudaram desde um momento. Aqui o filtro se escreve currenttimemillis, em minúsculas e sem operador.
@@ -344,7 +424,19 @@ export interface UniplusSaldosV2 {
    * `GET /public-api/v2/saldo-estoque`
    * Manual `uniplus`, linha 315: Saldo em estoque (v2).
    */
-  consultar(params?: t.SaldosV2ConsultarParams, options?: Options): Call<t.SaldoEstoque[]>;
+  consultar(params?: t.SaldosV2ConsultarParams, options?: FlowOptions): Call<t.SaldoEstoque[]>;
+  /**
+   * Consultar saldos.
+   * Todas as linhas de `consultar`, página por página, à medida que são usadas.
+   * Com o `cursor` de uma leitura que parou, outra continua dali.
+   */
+  iterar(params?: Omit<t.SaldosV2ConsultarParams, "limit" | "offset">, options?: RunOptions): ListFlow<t.SaldoEstoque>;
+  /**
+   * Consultar saldos.
+   * Só o que mudou: com o `cursor` da última vez, pede por `currenttimemillis` o que mudou desde ela e deixa de fora as linhas iguais.
+   * Uma linha se conhece por `produto`, `filial`, `variacao`, `localEstoque`. O novo `cursor` vem no fim.
+   */
+  sincronizar(params?: Omit<t.SaldosV2ConsultarParams, "limit" | "offset">, options?: RunOptions): ChangesFlow<t.SaldoEstoque>;
   /**
    * Consultar saldos por variação.
    * O saldo de cada variação de um produto.
@@ -352,7 +444,7 @@ export interface UniplusSaldosV2 {
    * `GET /public-api/v2/saldo-estoque/variacao`
    * Manual `uniplus`, linha 341: Saldo em estoque por variação (v2).
    */
-  consultarVariacao(params?: t.SaldosV2ConsultarVariacaoParams, options?: Options): Call<t.SaldoVariacao[]>;
+  consultarVariacao(params?: t.SaldosV2ConsultarVariacaoParams, options?: FlowOptions): Call<t.SaldoVariacao[]>;
 }
 
 export interface UniplusDavs {
@@ -363,7 +455,7 @@ export interface UniplusDavs {
    * `POST /public-api/v1/davs`
    * Manual `uniplus`, linha 359: DAVs (v1).
    */
-  cadastrar(body: t.EnvioDav, options?: Options): Call<unknown>;
+  cadastrar(body: t.EnvioDav, options?: FlowOptions): Call<unknown>;
   /**
    * Consultar um DAV.
    * Um documento auxiliar de venda, pelo código.
@@ -371,7 +463,7 @@ export interface UniplusDavs {
    * `GET /public-api/v1/davs/{codigo}`
    * Manual `uniplus`, linha 360: DAVs (v1).
    */
-  detalhar(params: t.DavsDetalharParams, options?: Options): Call<t.Dav>;
+  detalhar(params: t.DavsDetalharParams, options?: FlowOptions): Call<t.Dav>;
   /**
    * Consultar DAVs.
    * Os documentos auxiliares de venda, filtrados por qualquer campo, como data.ge.
@@ -380,7 +472,19 @@ export interface UniplusDavs {
    * `GET /public-api/v1/davs`
    * Manual `uniplus`, linha 361: DAVs (v1).
    */
-  consultar(params?: t.DavsConsultarParams, options?: Options): Call<t.Dav[]>;
+  consultar(params?: t.DavsConsultarParams, options?: FlowOptions): Call<t.Dav[]>;
+  /**
+   * Consultar DAVs.
+   * Todas as linhas de `consultar`, página por página, à medida que são usadas.
+   * Com o `cursor` de uma leitura que parou, outra continua dali.
+   */
+  iterar(params?: Omit<t.DavsConsultarParams, "limit" | "offset">, options?: RunOptions): ListFlow<t.Dav>;
+  /**
+   * Consultar DAVs.
+   * Só o que mudou. O sistema não o diz: tudo é lido e comparado com o `cursor` da última vez; as linhas que já não há ficam em `removidos`.
+   * Uma linha se conhece por `codigo`, `tipoDocumento`. O novo `cursor` vem no fim.
+   */
+  sincronizar(params?: Omit<t.DavsConsultarParams, "limit" | "offset">, options?: RunOptions): ChangesFlow<t.Dav>;
   /**
    * Remover um DAV.
    * Remove um documento auxiliar de venda, pelo código.
@@ -388,7 +492,7 @@ export interface UniplusDavs {
    * `DELETE /public-api/v1/davs/{codigo}`
    * Manual `uniplus`, linha 362: DAVs (v1).
    */
-  remover(params: t.DavsRemoverParams, options?: Options): Call<unknown>;
+  remover(params: t.DavsRemoverParams, options?: FlowOptions): Call<unknown>;
   /**
    * Consultar itens de um DAV.
    * Os itens de um documento auxiliar de venda. Fora do manual; visto em integrações.
@@ -397,7 +501,13 @@ export interface UniplusDavs {
    * `GET /public-api/v1/davs/{codigo}/item/{nrItem}`
    * Manual `uniplus`: .
    */
-  consultarItens(params: t.DavsConsultarItensParams, options?: Options): Call<unknown[]>;
+  consultarItens(params: t.DavsConsultarItensParams, options?: FlowOptions): Call<unknown[]>;
+  /**
+   * Consultar itens de um DAV.
+   * Todas as linhas de `consultarItens`, página por página, à medida que são usadas.
+   * Com o `cursor` de uma leitura que parou, outra continua dali.
+   */
+  iterarItens(params: Omit<t.DavsConsultarItensParams, "limit" | "offset">, options?: RunOptions): ListFlow<unknown>;
   /**
    * Consultar um item de um DAV.
    * Um item de um documento auxiliar de venda. Fora do manual; visto em integrações.
@@ -405,7 +515,7 @@ export interface UniplusDavs {
    * `GET /public-api/v1/davs/{codigo}/item/{nrItem}/{codigoItem}`
    * Manual `uniplus`: .
    */
-  detalharItem(params: t.DavsDetalharItemParams, options?: Options): Call<unknown>;
+  detalharItem(params: t.DavsDetalharItemParams, options?: FlowOptions): Call<unknown>;
   /**
    * Atualizar a quantidade de um item de um DAV.
    * Muda a quantidade de um item. Fora do manual; visto em integrações, sem os campos do corpo.
@@ -413,7 +523,7 @@ export interface UniplusDavs {
    * `PUT /public-api/v1/davs/{codigo}/item/{nrItem}/quantidade/{tipoDocumento}`
    * Manual `uniplus`: .
    */
-  atualizarItem(params: t.DavsAtualizarItemParams, body: unknown, options?: Options): Call<unknown>;
+  atualizarItem(params: t.DavsAtualizarItemParams, body: unknown, options?: FlowOptions): Call<unknown>;
   /**
    * Remover um item de um DAV.
    * Tira um item de um documento auxiliar de venda. Fora do manual; visto em integrações.
@@ -421,7 +531,7 @@ export interface UniplusDavs {
    * `DELETE /public-api/v1/davs/{codigo}/item/{nrItem}/quantidade/{tipoDocumento}`
    * Manual `uniplus`: .
    */
-  removerItem(params: t.DavsRemoverItemParams, options?: Options): Call<unknown>;
+  removerItem(params: t.DavsRemoverItemParams, options?: FlowOptions): Call<unknown>;
 }
 
 export interface UniplusGrupos {
@@ -433,7 +543,13 @@ export interface UniplusGrupos {
    * `GET /public-api/v1/grupo-shop`
    * Manual `uniplus`: .
    */
-  consultar(params?: t.GruposConsultarParams, options?: Options): Call<unknown[]>;
+  consultar(params?: t.GruposConsultarParams, options?: FlowOptions): Call<unknown[]>;
+  /**
+   * Consultar grupos de produtos.
+   * Todas as linhas de `consultar`, página por página, à medida que são usadas.
+   * Com o `cursor` de uma leitura que parou, outra continua dali.
+   */
+  iterar(params?: Omit<t.GruposConsultarParams, "limit" | "offset">, options?: RunOptions): ListFlow<unknown>;
 }
 
 export interface UniplusOcorrencias {
@@ -445,7 +561,13 @@ export interface UniplusOcorrencias {
    * `GET /public-api/v1/entidades-ocorrencias`
    * Manual `uniplus`: .
    */
-  consultar(params?: t.OcorrenciasConsultarParams, options?: Options): Call<unknown[]>;
+  consultar(params?: t.OcorrenciasConsultarParams, options?: FlowOptions): Call<unknown[]>;
+  /**
+   * Consultar ocorrências.
+   * Todas as linhas de `consultar`, página por página, à medida que são usadas.
+   * Com o `cursor` de uma leitura que parou, outra continua dali.
+   */
+  iterar(params?: Omit<t.OcorrenciasConsultarParams, "limit" | "offset">, options?: RunOptions): ListFlow<unknown>;
 }
 
 export interface UniplusItensNotaEntrada {
@@ -457,7 +579,13 @@ export interface UniplusItensNotaEntrada {
    * `GET /public-api/v1/item-nota-entrada`
    * Manual `uniplus`: .
    */
-  consultar(params?: t.ItensNotaEntradaConsultarParams, options?: Options): Call<unknown[]>;
+  consultar(params?: t.ItensNotaEntradaConsultarParams, options?: FlowOptions): Call<unknown[]>;
+  /**
+   * Consultar itens de notas de entrada.
+   * Todas as linhas de `consultar`, página por página, à medida que são usadas.
+   * Com o `cursor` de uma leitura que parou, outra continua dali.
+   */
+  iterar(params?: Omit<t.ItensNotaEntradaConsultarParams, "limit" | "offset">, options?: RunOptions): ListFlow<unknown>;
   /**
    * Consultar itens de notas de compra.
    * Os itens só das notas cujo CFOP conta como compra. Fora do manual; visto em integrações.
@@ -466,7 +594,13 @@ export interface UniplusItensNotaEntrada {
    * `GET /public-api/v1/item-nota-entrada/compra`
    * Manual `uniplus`: .
    */
-  consultarCompra(params?: t.ItensNotaEntradaConsultarCompraParams, options?: Options): Call<unknown[]>;
+  consultarCompra(params?: t.ItensNotaEntradaConsultarCompraParams, options?: FlowOptions): Call<unknown[]>;
+  /**
+   * Consultar itens de notas de compra.
+   * Todas as linhas de `consultarCompra`, página por página, à medida que são usadas.
+   * Com o `cursor` de uma leitura que parou, outra continua dali.
+   */
+  iterarCompra(params?: Omit<t.ItensNotaEntradaConsultarCompraParams, "limit" | "offset">, options?: RunOptions): ListFlow<unknown>;
 }
 
 export interface UniplusMovimentacoesEstoque {
@@ -478,7 +612,13 @@ export interface UniplusMovimentacoesEstoque {
    * `GET /public-api/v2/movimentacao-estoque`
    * Manual `uniplus`: .
    */
-  consultar(params?: t.MovimentacoesEstoqueConsultarParams, options?: Options): Call<unknown[]>;
+  consultar(params?: t.MovimentacoesEstoqueConsultarParams, options?: FlowOptions): Call<unknown[]>;
+  /**
+   * Consultar movimentações de estoque.
+   * Todas as linhas de `consultar`, página por página, à medida que são usadas.
+   * Com o `cursor` de uma leitura que parou, outra continua dali.
+   */
+  iterar(params?: Omit<t.MovimentacoesEstoqueConsultarParams, "limit" | "offset">, options?: RunOptions): ListFlow<unknown>;
 }
 
 export interface UniplusVendas {
@@ -490,7 +630,13 @@ export interface UniplusVendas {
    * `GET /public-api/v2/venda`
    * Manual `uniplus`: .
    */
-  consultar(params?: t.VendasConsultarParams, options?: Options): Call<unknown[]>;
+  consultar(params?: t.VendasConsultarParams, options?: FlowOptions): Call<unknown[]>;
+  /**
+   * Consultar vendas.
+   * Todas as linhas de `consultar`, página por página, à medida que são usadas. Um período de `emissao.ge` a `emissao.le` é lido em partes de até um dia.
+   * Com o `cursor` de uma leitura que parou, outra continua dali.
+   */
+  iterar(params?: Omit<t.VendasConsultarParams, "limit" | "offset">, options?: RunOptions): ListFlow<unknown>;
 }
 
 export interface UniplusItensVenda {
@@ -502,7 +648,13 @@ export interface UniplusItensVenda {
    * `GET /public-api/v2/venda-item`
    * Manual `uniplus`: .
    */
-  consultar(params?: t.ItensVendaConsultarParams, options?: Options): Call<unknown[]>;
+  consultar(params?: t.ItensVendaConsultarParams, options?: FlowOptions): Call<unknown[]>;
+  /**
+   * Consultar itens de vendas.
+   * Todas as linhas de `consultar`, página por página, à medida que são usadas. Um período de `emissao.ge` a `emissao.le` é lido em partes de até um dia.
+   * Com o `cursor` de uma leitura que parou, outra continua dali.
+   */
+  iterar(params?: Omit<t.ItensVendaConsultarParams, "limit" | "offset">, options?: RunOptions): ListFlow<unknown>;
 }
 
 export interface UniplusTiposDocumentoFinanceiro {
@@ -514,7 +666,13 @@ export interface UniplusTiposDocumentoFinanceiro {
    * `GET /public-api/v1/tipo-documento-financeiro`
    * Manual `uniplus`: .
    */
-  consultar(params?: t.TiposDocumentoFinanceiroConsultarParams, options?: Options): Call<unknown[]>;
+  consultar(params?: t.TiposDocumentoFinanceiroConsultarParams, options?: FlowOptions): Call<unknown[]>;
+  /**
+   * Consultar tipos de documento financeiro.
+   * Todas as linhas de `consultar`, página por página, à medida que são usadas.
+   * Com o `cursor` de uma leitura que parou, outra continua dali.
+   */
+  iterar(params?: Omit<t.TiposDocumentoFinanceiroConsultarParams, "limit" | "offset">, options?: RunOptions): ListFlow<unknown>;
 }
 
 export interface UniplusDocumentosFinanceiros {
@@ -526,7 +684,13 @@ export interface UniplusDocumentosFinanceiros {
    * `GET /public-api/v1/documento-financeiro`
    * Manual `uniplus`: .
    */
-  consultar(params?: t.DocumentosFinanceirosConsultarParams, options?: Options): Call<unknown[]>;
+  consultar(params?: t.DocumentosFinanceirosConsultarParams, options?: FlowOptions): Call<unknown[]>;
+  /**
+   * Consultar documentos financeiros.
+   * Todas as linhas de `consultar`, página por página, à medida que são usadas.
+   * Com o `cursor` de uma leitura que parou, outra continua dali.
+   */
+  iterar(params?: Omit<t.DocumentosFinanceirosConsultarParams, "limit" | "offset">, options?: RunOptions): ListFlow<unknown>;
   /**
    * Baixar o boleto de um documento.
    * O boleto de um documento financeiro, como veio: uma integração o lê como JSON. Fora do manual.
@@ -534,7 +698,7 @@ export interface UniplusDocumentosFinanceiros {
    * `GET /public-api/v1/documento-financeiro/{idDocumento}/boleto`
    * Manual `uniplus`: .
    */
-  baixarBoleto(params: t.DocumentosFinanceirosBaixarBoletoParams, options?: Options): Call<Uint8Array>;
+  baixarBoleto(params: t.DocumentosFinanceirosBaixarBoletoParams, options?: FlowOptions): Call<Uint8Array>;
 }
 
 export interface UniplusTabelas {
@@ -546,7 +710,13 @@ export interface UniplusTabelas {
    * `GET /public-api/v1/commons/{tabela}`
    * Manual `uniplus`: .
    */
-  consultar(params: t.TabelasConsultarParams, options?: Options): Call<unknown[]>;
+  consultar(params: t.TabelasConsultarParams, options?: FlowOptions): Call<unknown[]>;
+  /**
+   * Consultar uma tabela.
+   * Todas as linhas de `consultar`, página por página, à medida que são usadas.
+   * Com o `cursor` de uma leitura que parou, outra continua dali.
+   */
+  iterar(params: Omit<t.TabelasConsultarParams, "limit" | "offset">, options?: RunOptions): ListFlow<unknown>;
 }
 
 export interface UniplusOrdensServico {
@@ -558,7 +728,19 @@ export interface UniplusOrdensServico {
    * `GET /public-api/v1/ordem-servico`
    * Manual `uniplus`: .
    */
-  consultar(params?: t.OrdensServicoConsultarParams, options?: Options): Call<unknown[]>;
+  consultar(params?: t.OrdensServicoConsultarParams, options?: FlowOptions): Call<unknown[]>;
+  /**
+   * Consultar ordens de serviço.
+   * Todas as linhas de `consultar`, página por página, à medida que são usadas.
+   * Com o `cursor` de uma leitura que parou, outra continua dali.
+   */
+  iterar(params?: Omit<t.OrdensServicoConsultarParams, "limit" | "offset">, options?: RunOptions): ListFlow<unknown>;
+  /**
+   * Consultar ordens de serviço.
+   * Só o que mudou: com o `cursor` da última vez, pede por `currentTimeMillis.ge` o que mudou desde ela e deixa de fora as linhas iguais.
+   * Uma linha se conhece por `codigo`. O novo `cursor` vem no fim.
+   */
+  sincronizar(params?: Omit<t.OrdensServicoConsultarParams, "limit" | "offset">, options?: RunOptions): ChangesFlow<unknown>;
   /**
    * Cadastrar uma ordem de serviço.
    * Cadastra uma ordem de serviço. Fora do manual; visto em integrações.
@@ -566,7 +748,7 @@ export interface UniplusOrdensServico {
    * `POST /public-api/v1/ordem-servico`
    * Manual `uniplus`: .
    */
-  cadastrar(body: t.EnvioOrdemServico, options?: Options): Call<unknown>;
+  cadastrar(body: t.EnvioOrdemServico, options?: FlowOptions): Call<unknown>;
   /**
    * Atualizar uma ordem de serviço.
    * Grava de novo uma ordem de serviço inteira. Fora do manual; visto em integrações.
@@ -574,7 +756,7 @@ export interface UniplusOrdensServico {
    * `PUT /public-api/v1/ordem-servico`
    * Manual `uniplus`: .
    */
-  atualizar(body: t.EnvioOrdemServico, options?: Options): Call<unknown>;
+  atualizar(body: t.EnvioOrdemServico, options?: FlowOptions): Call<unknown>;
   /**
    * Alterar o status de uma ordem de serviço.
    * Muda o status de uma ordem de serviço. Fora do manual; visto em integrações.
@@ -582,7 +764,7 @@ export interface UniplusOrdensServico {
    * `POST /public-api/v1/ordem-servico/alterar-status`
    * Manual `uniplus`: .
    */
-  atualizarStatus(body: t.StatusOrdemServico, options?: Options): Call<unknown>;
+  atualizarStatus(body: t.StatusOrdemServico, options?: FlowOptions): Call<unknown>;
   /**
    * Cadastrar itens de uma ordem de serviço.
    * Acrescenta itens a uma ordem de serviço. Fora do manual; visto em integrações.
@@ -590,7 +772,7 @@ export interface UniplusOrdensServico {
    * `POST /public-api/v1/ordem-servico/item`
    * Manual `uniplus`: .
    */
-  cadastrarItens(body: t.ItensOrdemServico, options?: Options): Call<unknown>;
+  cadastrarItens(body: t.ItensOrdemServico, options?: FlowOptions): Call<unknown>;
   /**
    * Atualizar itens de uma ordem de serviço.
    * Grava de novo itens de uma ordem de serviço. Fora do manual; visto em integrações.
@@ -598,7 +780,7 @@ export interface UniplusOrdensServico {
    * `PUT /public-api/v1/ordem-servico/item`
    * Manual `uniplus`: .
    */
-  atualizarItens(body: t.ItensOrdemServico, options?: Options): Call<unknown>;
+  atualizarItens(body: t.ItensOrdemServico, options?: FlowOptions): Call<unknown>;
   /**
    * Remover itens de uma ordem de serviço.
    * Tira itens de uma ordem de serviço. É um DELETE com corpo, o único que tem um. Fora do manual; visto em integrações.
@@ -606,7 +788,7 @@ export interface UniplusOrdensServico {
    * `DELETE /public-api/v1/ordem-servico/item`
    * Manual `uniplus`: .
    */
-  removerItens(body: t.ItensOrdemServico, options?: Options): Call<unknown>;
+  removerItens(body: t.ItensOrdemServico, options?: FlowOptions): Call<unknown>;
 }
 
 export interface UniplusRegistrosProducao {
@@ -618,7 +800,13 @@ export interface UniplusRegistrosProducao {
    * `GET /public-api/v1/registro-producao`
    * Manual `uniplus`: .
    */
-  consultar(params?: t.RegistrosProducaoConsultarParams, options?: Options): Call<unknown[]>;
+  consultar(params?: t.RegistrosProducaoConsultarParams, options?: FlowOptions): Call<unknown[]>;
+  /**
+   * Consultar registros de produção.
+   * Todas as linhas de `consultar`, página por página, à medida que são usadas.
+   * Com o `cursor` de uma leitura que parou, outra continua dali.
+   */
+  iterar(params?: Omit<t.RegistrosProducaoConsultarParams, "limit" | "offset">, options?: RunOptions): ListFlow<unknown>;
   /**
    * Cadastrar um registro de produção.
    * Registra uma produção. Fora do manual; visto em integrações.
@@ -626,7 +814,7 @@ export interface UniplusRegistrosProducao {
    * `POST /public-api/v1/registro-producao`
    * Manual `uniplus`: .
    */
-  cadastrar(body: t.EnvioRegistroProducao, options?: Options): Call<unknown>;
+  cadastrar(body: t.EnvioRegistroProducao, options?: FlowOptions): Call<unknown>;
 }
 
 export interface UniplusContasGourmet {
@@ -637,7 +825,7 @@ export interface UniplusContasGourmet {
    * `GET /public-api/v1/gourmet/conta`
    * Manual `uniplus`: .
    */
-  consultar(params?: t.ContasGourmetConsultarParams, options?: Options): Call<unknown>;
+  consultar(params?: t.ContasGourmetConsultarParams, options?: FlowOptions): Call<unknown>;
   /**
    * Enviar uma conta de restaurante.
    * Abre uma conta ou lhe acrescenta itens, e os manda para a produção. Não muda itens que já existem. Fora do manual; visto em integrações.
@@ -645,10 +833,10 @@ export interface UniplusContasGourmet {
    * `POST /public-api/v1/gourmet/conta`
    * Manual `uniplus`: .
    */
-  cadastrar(body: unknown, options?: Options): Call<unknown>;
+  cadastrar(body: unknown, options?: FlowOptions): Call<unknown>;
 }
 
-/** Operation, parameters of the path, parameters of the query, whether there is a body; or the operation that a record is made ready for. */
+/** Operation, parameters of the path, parameters of the query, `body` and the flows; or the operation that a record is made ready for. */
 const SYSTEM: System = {
   id: "uniplus",
   name: "Uniplus",
@@ -658,111 +846,111 @@ const SYSTEM: System = {
       detalhar: ["servidor.detalhar", "conta", ""],
     },
     autenticacao: {
-      autenticar: ["autenticacao.autenticar", "", "", true],
+      autenticar: ["autenticacao.autenticar", "", "", "body"],
     },
     entidades: {
-      cadastrar: ["entidades.cadastrar", "", "", true],
-      atualizar: ["entidades.atualizar", "", "", true],
+      cadastrar: ["entidades.cadastrar", "", "", "body"],
+      atualizar: ["entidades.atualizar", "", "", "body"],
       preparar: ["entidades.atualizar"],
       detalhar: ["entidades.detalhar", "codigo", ""],
-      consultar: ["entidades.consultar", "", "limit offset"],
+      consultar: ["entidades.consultar", "", "limit offset", "pages sync"],
       remover: ["entidades.remover", "codigo", ""],
     },
     produtos: {
-      cadastrar: ["produtos.cadastrar", "", "", true],
-      atualizar: ["produtos.atualizar", "", "", true],
+      cadastrar: ["produtos.cadastrar", "", "", "body"],
+      atualizar: ["produtos.atualizar", "", "", "body"],
       preparar: ["produtos.atualizar"],
       detalhar: ["produtos.detalhar", "codigo", "filial"],
-      consultar: ["produtos.consultar", "", "limit offset"],
+      consultar: ["produtos.consultar", "", "limit offset", "pages sync"],
       remover: ["produtos.remover", "codigo", ""],
-      cadastrarLista: ["produtos.cadastrar.lista", "", "", true],
-      atualizarLista: ["produtos.atualizar.lista", "", "", true],
+      cadastrarLista: ["produtos.cadastrar.lista", "", "", "body batches"],
+      atualizarLista: ["produtos.atualizar.lista", "", "", "body batches"],
       prepararLista: ["produtos.atualizar.lista"],
-      atualizarPrecos: ["produtos.atualizar.precos", "", "", true],
+      atualizarPrecos: ["produtos.atualizar.precos", "", "", "body batches"],
       consultarTexto: ["produtos.consultar.texto", "", "searchParam produtosInativos idFilial"],
     },
     embalagens: {
-      cadastrar: ["embalagens.cadastrar", "", "", true],
-      atualizar: ["embalagens.atualizar", "", "", true],
+      cadastrar: ["embalagens.cadastrar", "", "", "body"],
+      atualizar: ["embalagens.atualizar", "", "", "body"],
       preparar: ["embalagens.atualizar"],
-      consultar: ["embalagens.consultar", "", "limit offset"],
+      consultar: ["embalagens.consultar", "", "limit offset", "pages"],
     },
     eans: {
-      cadastrar: ["eans.cadastrar", "", "", true],
+      cadastrar: ["eans.cadastrar", "", "", "body"],
       detalhar: ["eans.detalhar", "codigo_barras", ""],
-      consultar: ["eans.consultar", "", "limit offset"],
+      consultar: ["eans.consultar", "", "limit offset", "pages sync"],
       remover: ["eans.remover", "codigo_barras", ""],
     },
     variacoes: {
-      cadastrar: ["variacoes.cadastrar", "", "", true],
-      atualizar: ["variacoes.atualizar", "", "", true],
+      cadastrar: ["variacoes.cadastrar", "", "", "body"],
+      atualizar: ["variacoes.atualizar", "", "", "body"],
       preparar: ["variacoes.atualizar"],
-      consultar: ["variacoes.consultar", "", "produto limit offset"],
+      consultar: ["variacoes.consultar", "", "produto limit offset", "pages"],
     },
     saldos: {
-      atualizar: ["saldos.atualizar", "", "", true],
-      consultar: ["saldos.consultar", "", "produto filial limit offset"],
+      atualizar: ["saldos.atualizar", "", "", "body"],
+      consultar: ["saldos.consultar", "", "produto filial limit offset", "pages sync"],
     },
     saldosV2: {
-      atualizar: ["saldos_v2.atualizar", "", "", true],
-      consultar: ["saldos_v2.consultar", "", "produto filial currenttimemillis limit offset"],
+      atualizar: ["saldos_v2.atualizar", "", "", "body"],
+      consultar: ["saldos_v2.consultar", "", "produto filial currenttimemillis limit offset", "pages sync"],
       consultarVariacao: ["saldos_v2.consultar.variacao", "", "produto filial"],
     },
     davs: {
-      cadastrar: ["davs.cadastrar", "", "", true],
+      cadastrar: ["davs.cadastrar", "", "", "body"],
       detalhar: ["davs.detalhar", "codigo", ""],
-      consultar: ["davs.consultar", "", "limit offset"],
+      consultar: ["davs.consultar", "", "limit offset", "pages sync"],
       remover: ["davs.remover", "codigo", ""],
-      consultarItens: ["davs.consultar.itens", "codigo nrItem", "limit offset"],
+      consultarItens: ["davs.consultar.itens", "codigo nrItem", "limit offset", "pages"],
       detalharItem: ["davs.detalhar.item", "codigo nrItem codigoItem", ""],
-      atualizarItem: ["davs.atualizar.item", "codigo nrItem tipoDocumento", "", true],
+      atualizarItem: ["davs.atualizar.item", "codigo nrItem tipoDocumento", "", "body"],
       removerItem: ["davs.remover.item", "codigo nrItem tipoDocumento", ""],
     },
     grupos: {
-      consultar: ["grupos.consultar", "", "limit offset"],
+      consultar: ["grupos.consultar", "", "limit offset", "pages"],
     },
     ocorrencias: {
-      consultar: ["ocorrencias.consultar", "", "limit offset"],
+      consultar: ["ocorrencias.consultar", "", "limit offset", "pages"],
     },
     itensNotaEntrada: {
-      consultar: ["itens_nota_entrada.consultar", "", "limit offset"],
-      consultarCompra: ["itens_nota_entrada.consultar.compra", "", "limit offset"],
+      consultar: ["itens_nota_entrada.consultar", "", "limit offset", "pages"],
+      consultarCompra: ["itens_nota_entrada.consultar.compra", "", "limit offset", "pages"],
     },
     movimentacoesEstoque: {
-      consultar: ["movimentacoes_estoque.consultar", "", "limit offset"],
+      consultar: ["movimentacoes_estoque.consultar", "", "limit offset", "pages"],
     },
     vendas: {
-      consultar: ["vendas.consultar", "", "limit offset"],
+      consultar: ["vendas.consultar", "", "limit offset", "pages"],
     },
     itensVenda: {
-      consultar: ["itens_venda.consultar", "", "limit offset"],
+      consultar: ["itens_venda.consultar", "", "limit offset", "pages"],
     },
     tiposDocumentoFinanceiro: {
-      consultar: ["tipos_documento_financeiro.consultar", "", "limit offset"],
+      consultar: ["tipos_documento_financeiro.consultar", "", "limit offset", "pages"],
     },
     documentosFinanceiros: {
-      consultar: ["documentos_financeiros.consultar", "", "limit offset"],
+      consultar: ["documentos_financeiros.consultar", "", "limit offset", "pages"],
       baixarBoleto: ["documentos_financeiros.baixar.boleto", "idDocumento", ""],
     },
     tabelas: {
-      consultar: ["tabelas.consultar", "tabela", "limit offset"],
+      consultar: ["tabelas.consultar", "tabela", "limit offset", "pages"],
     },
     ordensServico: {
-      consultar: ["ordens_servico.consultar", "", "limit offset"],
-      cadastrar: ["ordens_servico.cadastrar", "", "", true],
-      atualizar: ["ordens_servico.atualizar", "", "", true],
-      atualizarStatus: ["ordens_servico.atualizar.status", "", "", true],
-      cadastrarItens: ["ordens_servico.cadastrar.itens", "", "", true],
-      atualizarItens: ["ordens_servico.atualizar.itens", "", "", true],
-      removerItens: ["ordens_servico.remover.itens", "", "", true],
+      consultar: ["ordens_servico.consultar", "", "limit offset", "pages sync"],
+      cadastrar: ["ordens_servico.cadastrar", "", "", "body"],
+      atualizar: ["ordens_servico.atualizar", "", "", "body"],
+      atualizarStatus: ["ordens_servico.atualizar.status", "", "", "body"],
+      cadastrarItens: ["ordens_servico.cadastrar.itens", "", "", "body"],
+      atualizarItens: ["ordens_servico.atualizar.itens", "", "", "body"],
+      removerItens: ["ordens_servico.remover.itens", "", "", "body"],
     },
     registrosProducao: {
-      consultar: ["registros_producao.consultar", "", "limit offset"],
-      cadastrar: ["registros_producao.cadastrar", "", "", true],
+      consultar: ["registros_producao.consultar", "", "limit offset", "pages"],
+      cadastrar: ["registros_producao.cadastrar", "", "", "body"],
     },
     contasGourmet: {
       consultar: ["contas_gourmet.consultar", "", "numero tipo codigoFilial incluirItens"],
-      cadastrar: ["contas_gourmet.cadastrar", "", "", true],
+      cadastrar: ["contas_gourmet.cadastrar", "", "", "body"],
     },
   },
 };

@@ -1,11 +1,12 @@
 //! The methods of a resource: one for each call, and one for each flow.
 
 use retaguarda::schema::{Body, Csv, Field, Kind, Operation, Reply, System};
+use retaguarda::session::FlowKind;
 
 use super::filters_name;
 use super::text::{attribute, doc, listed, quoted, snake};
 use super::types::{Way, nullable, of_kind, sent};
-use crate::r#gen::flow_methods::{self, Flow};
+use crate::r#gen::flow_methods;
 use crate::r#gen::naming::split;
 use crate::r#gen::prose;
 
@@ -41,33 +42,33 @@ pub fn call(out: &mut String, system: &System, operation: &Operation, way: Way) 
 }
 
 /// A flow of an operation.
-pub fn flow(out: &mut String, system: &System, operation: &Operation, way: Way, flow: Flow) {
+pub fn flow(out: &mut String, system: &System, operation: &Operation, way: Way, flow: FlowKind) {
     let row = |operation: &Operation| {
         let row = flow_methods::rows(operation).expect("a test has every list that is read");
         of_kind(&row, Way::Read)
     };
     let (class, of) = match (flow, operation.flows.follow, operation.flows.search) {
-        (Flow::Pages, ..) => ("ListFlow", row(operation)),
-        (Flow::Sync, ..) => ("ChangesFlow", row(operation)),
-        (Flow::Follow, Some(follow), _) => ("AnswerFlow", read(&follow.operation.reply)),
-        (Flow::Find, _, Some(search)) => ("SearchFlow", row(search.operation)),
+        (FlowKind::Pages, ..) => ("ListFlow", row(operation)),
+        (FlowKind::Sync, ..) => ("ChangesFlow", row(operation)),
+        (FlowKind::Follow, Some(follow), _) => ("AnswerFlow", read(&follow.operation.reply)),
+        (FlowKind::Find, _, Some(search)) => ("SearchFlow", row(search.operation)),
         _ => ("PartsFlow", read(&operation.reply)),
     };
     let parameters = Parameters::of(operation, Some(flow));
     let call = attribute(&split(operation.name).1.replace('.', "_"));
-    let mut lines = flow.prose(operation, &call);
+    let mut lines = flow_methods::prose(flow, operation, &call);
     lines.extend(parameters.docs());
-    let cursor = flow != Flow::Find;
+    let cursor = flow != FlowKind::Find;
     if cursor {
         lines.push("- `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.".to_owned());
     }
     lines.push(format!("`{}.{}`", system.id, operation.name));
     let rows = operation.flows.rows;
     let after = match flow {
-        Flow::Pages | Flow::Sync if !rows.is_empty() => format!(", {}", quoted(rows)),
+        FlowKind::Pages | FlowKind::Sync if !rows.is_empty() => format!(", {}", quoted(rows)),
         _ => String::new(),
     };
-    let verb = flow.name(operation).replace('.', "_");
+    let verb = flow_methods::name(flow, operation).replace('.', "_");
     Made { verb, class, of, cursor, after, lines }.write(out, system, operation, way, &parameters);
 }
 
@@ -94,16 +95,14 @@ struct Parameters {
 
 impl Parameters {
     /// Those of an operation, but for what its flow sets itself.
-    fn of(operation: &Operation, flow: Option<Flow>) -> Parameters {
-        let set = flow.map(|flow| flow.sets(operation)).unwrap_or_default();
+    fn of(operation: &Operation, flow: Option<FlowKind>) -> Parameters {
+        let set = flow.map(|flow| flow_methods::sets(flow, operation)).unwrap_or_default();
         let asked = |fields: &'static [Field]| -> Vec<&'static Field> {
             fields.iter().filter(|field| !set.contains(&field.name)).collect()
         };
+        let spared = flow.and_then(|flow| flow_methods::spares(flow, operation));
         let waived = |field: &Field| {
-            operation.from_session.iter().any(|(name, _)| *name == field.name)
-                // With the cursor of the last time it is known.
-                || (flow == Some(Flow::Sync)
-                    && operation.flows.since.is_some_and(|since| since.parameter == field.name))
+            operation.from_session.iter().any(|(name, _)| *name == field.name) || spared == Some(field.name)
         };
         let (path, query) = (asked(operation.path_parameters.fields), asked(operation.query.fields));
         let all = path.iter().chain(&query);
