@@ -1,33 +1,17 @@
-"""Pulls every customer, page by page, with httpx."""
+"""Pulls every customer with httpx, and takes up where it stopped."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+from pathlib import Path
 
 import httpx
 
-from retaguarda import ShopControl, VendorError
+from retaguarda import FlowError, ShopControl, VendorError
 from retaguarda.shop_control import Cliente
 
-
-def token_of(loja: ShopControl, http: httpx.Client) -> str:
-    """Logs in."""
-    chamada = loja.autenticacao.autenticar()
-    resposta = http.request(chamada.method, chamada.url, headers=chamada.headers, content=chamada.body)
-    return chamada.parse(resposta.status_code, resposta.headers, resposta.content).data.token
-
-
-def clientes(loja: ShopControl, http: httpx.Client) -> Iterator[Cliente]:
-    """Every customer."""
-    pagina = 1
-    while True:
-        chamada = loja.clientes.consultar(pagina=pagina)
-        resposta = http.request(chamada.method, chamada.url, headers=chamada.headers, content=chamada.body)
-        linhas = chamada.parse(resposta.status_code, resposta.headers, resposta.content)
-        if linhas.end:
-            return
-        yield from linhas
-        pagina += 1
+CURSOR = Path("clientes.json")
+"""Where it stopped, if it did."""
 
 
 def shown(cliente: Cliente) -> str:
@@ -41,13 +25,15 @@ def shown(cliente: Cliente) -> str:
 def main() -> None:
     """Against a server on this machine, or the sandbox."""
     loja = ShopControl("http://localhost:60500", serie="HIAABB-100000-ABCD", cod_filial=1, senha="senha")
+    cursor = json.loads(CURSOR.read_text()) if CURSOR.exists() else None
     with httpx.Client() as http:
         try:
-            loja = loja.com_token(token_of(loja, http))
-            for cliente in clientes(loja, http):
+            for cliente in loja.clientes.iterar(cursor=cursor).via(http):
                 print(shown(cliente))
-        except VendorError as error:
-            print(error.kind, error.code, error.message)
+            CURSOR.unlink(missing_ok=True)
+        except (VendorError, FlowError) as error:
+            print("parou:", error)
+            CURSOR.write_text(json.dumps(error.cursor))
 
 
 if __name__ == "__main__":

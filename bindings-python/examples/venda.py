@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import urllib.request
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from decimal import Decimal
-from urllib.request import Request, urlopen
 
-from retaguarda import Call, ConflictError, ProblemsError, ShopControl
-from retaguarda.shop_control import CadastroCliente, Recibo, ReciboGerado, Venda
+from retaguarda import Call, ConflictError, OutcomeUnknownError, ProblemsError, RefusedError, ShopControl
+from retaguarda.shop_control import CadastroCliente, Venda
 
 
 @dataclass
@@ -50,33 +50,32 @@ def cadastrar(loja: ShopControl) -> list[Call[object]]:
     ]
 
 
-def enviar(chamada: Call[ReciboGerado]) -> ReciboGerado:
-    """Sends it, with the standard library alone."""
-    request = Request(chamada.url, data=chamada.body, headers=chamada.headers, method=chamada.method)
-    with urlopen(request) as resposta:
-        return chamada.parse(resposta.status, resposta.headers, resposta.read()).data
-
-
-def situacao(recibo: Recibo) -> str:
-    """What became of it."""
-    if recibo.pedidoProcessado:
-        return f"venda {recibo.sequenciaGerada}"
-    return recibo.erros or "à espera"
+def vender(loja: ShopControl, dados: Venda) -> str:
+    """Sends it with the standard library alone, and tells what became of it."""
+    try:
+        recibo = loja.vendas.enviar_e_acompanhar(dados).via(urllib.request, on_progress=print)
+    except RefusedError as error:
+        return f"recusada: {error.reason}"
+    except OutcomeUnknownError as error:
+        # Nobody knows whether it is there: look before anybody sends it again.
+        achadas = loja.vendas.procurar(dados).via(urllib.request)
+        return f"{error}: {[venda.sequencia for venda in achadas] or 'não está lá'}"
+    return f"venda {recibo.data.sequenciaGerada}"
 
 
 def main() -> None:
-    """Needs a token."""
-    loja = ShopControl("http://localhost:60500", cod_filial=1, senha="senha", token="TOKEN")
+    """Against a server on this machine, or the sandbox."""
+    loja = ShopControl("http://localhost:60500", serie="HIAABB-100000-ABCD", cod_filial=1, senha="senha")
     try:
-        chamada = loja.vendas.cadastrar(venda("160.257.170-87", Decimal("576.34")))
-        for aviso in chamada.warnings:
-            print("aviso:", aviso)
-        print(enviar(chamada).recibo)
+        for chamada in cadastrar(loja)[:1]:
+            print(chamada.via(urllib.request).data)
+    except ConflictError as error:
+        print("já existe:", error.data)
+    try:
+        print(vender(loja, venda("160.257.170-87", Decimal("576.34"))))
     except ProblemsError as error:
         for problema in error.problems:
             print(problema.path, problema.message)
-    except ConflictError as error:
-        print("já existe:", error.data)
 
 
 if __name__ == "__main__":

@@ -105,7 +105,7 @@ def test_without_a_token_there_is_nothing_to_send_by_hand(loja: ShopControl) -> 
     assert chamada.warnings == ()
     with pytest.raises(ProblemsError) as caught:
         loja.clientes.consultar(pagina=0)
-    assert {problem.path for problem in caught.value.problems} == {"/path/pagina", "/session/token"}
+    assert {problem.path for problem in caught.value.problems} == {"/path/pagina"}
 
 
 def test_what_a_login_needs_is_asked_for_when_it_is_needed(clock: VirtualClock) -> None:

@@ -12,92 +12,25 @@ import argparse
 import json
 import os
 import sys
-import time
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
-from itertools import count
 from pathlib import Path
 from typing import TypeVar
 
 import httpx
-from retaguarda import AuthenticationError, Call, Reply, ShopControl, VendorError
+from retaguarda import FlowError, ListFlow, ShopControl, VendorError
 from retaguarda.shop_control import Cliente, Produto
 from rich.console import Console
 from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
-T = TypeVar("T")
 Row = TypeVar("Row")
 
-ATTEMPTS = 3
-"""How often a page is asked for. Reading twice does no harm."""
-LONGEST_WAIT = 5.0
-"""Seconds that a server may ask for between two attempts."""
 
-
-class Incomplete(Exception):
-    """A list that could not be read to its end."""
-
-
-class Shop:
-    """A session that sends: it logs in, and asks again where the vendor or the network says that this may help."""
-
-    def __init__(self, loja: ShopControl, http: httpx.Client) -> None:
-        self._http = http
-        self._loja = loja
-
-    def log_in(self) -> None:
-        token = self._send(self._loja.autenticacao.autenticar()).data.token
-        self._loja = self._loja.com_token(token)
-
-    def page(self, make: Callable[[ShopControl, int], Call[T]], number: int) -> Reply[T]:
-        """The answer to the call that `make` makes for a page."""
-        for attempt in count(1):
-            try:
-                return self._send(make(self._loja, number))
-            except AuthenticationError:
-                if attempt == ATTEMPTS:
-                    raise
-                self.log_in()
-            except httpx.TransportError:
-                if attempt == ATTEMPTS:
-                    raise
-                time.sleep(pause(attempt))
-            except VendorError as error:
-                if attempt == ATTEMPTS or not error.retryable:
-                    raise
-                time.sleep(pause(attempt, error.raw.headers.get("retry-after")))
-        raise AssertionError("the last attempt returns or raises")
-
-    def pages(self, make: Callable[[ShopControl, int], Call[Sequence[Row]]]) -> Iterator[Sequence[Row]]:
-        """Every page of a list, up to the vendor's end."""
-        for number in count(1):
-            try:
-                pagina = self.page(make, number)
-            except (VendorError, httpx.TransportError) as error:
-                raise Incomplete(f"parou na página {number}: {error}") from error
-            if pagina.end:
-                return
-            if not pagina.data:
-                raise Incomplete(f"parou na página {number}: veio vazia, e não é o fim da lista")
-            yield pagina.data
-
-    def _send(self, chamada: Call[T]) -> Reply[T]:
-        resposta = self._http.request(chamada.method, chamada.url, headers=chamada.headers, content=chamada.body)
-        return chamada.parse(resposta.status_code, resposta.headers, resposta.content)
-
-
-def pause(attempt: int, wished: str | None = None) -> float:
-    """Seconds before the next attempt: what the server wishes, within reason, or twice as long each time."""
-    seconds = float(wished) if wished is not None and wished.isdecimal() else 0.2 * 2**attempt
-    return min(seconds, LONGEST_WAIT)
-
-
-def pull(shop: Shop, console: Console) -> tuple[list[Cliente], list[Produto], dict[str, int]]:
+def pull(
+    loja: ShopControl, http: httpx.Client, console: Console
+) -> tuple[list[Cliente], list[Produto], dict[str, int]]:
     """All customers, all products, and how many pages each list had."""
-    clientes: list[Cliente] = []
-    produtos: list[Produto] = []
     numbers = {"clientes": 0, "produtos": 0}
     columns = (
         SpinnerColumn(finished_text="[green]✓"),
@@ -108,19 +41,19 @@ def pull(shop: Shop, console: Console) -> tuple[list[Cliente], list[Produto], di
     )
     with Progress(*columns, console=console) as progress:
 
-        def gather(
-            name: str, rows: list[Row], make: Callable[[ShopControl, int], Call[Sequence[Row]]]
-        ) -> None:
+        def gather(name: str, flow: ListFlow[Row]) -> list[Row]:
+            rows: list[Row] = []
             # How long a list is nobody says before its end.
             task = progress.add_task(name.capitalize(), total=None, pages=0)
-            for page in shop.pages(make):
+            for page in flow.via(http).paginas():
                 rows.extend(page)
                 numbers[name] += 1
                 progress.update(task, completed=len(rows), pages=numbers[name])
             progress.update(task, total=len(rows), completed=len(rows))
+            return rows
 
-        gather("clientes", clientes, lambda loja, number: loja.clientes.consultar(pagina=number))
-        gather("produtos", produtos, lambda loja, number: loja.produtos.consultar(pagina=number))
+        clientes = gather("clientes", loja.clientes.iterar())
+        produtos = gather("produtos", loja.produtos.iterar())
     return clientes, produtos, numbers
 
 
@@ -175,15 +108,15 @@ def main() -> int:
         serie=os.environ.get("SHOP_CONTROL_SERIE"),
         cod_filial=int(os.environ.get("SHOP_CONTROL_FILIAL", "1")),
         senha=os.environ.get("SHOP_CONTROL_SENHA"),
+        options={"attempts": 3, "timeout": 10},
     )
     console = Console()
     try:
-        with httpx.Client(timeout=10) as http:
-            shop = Shop(loja, http)
-            shop.log_in()
-            clientes, produtos, numbers = pull(shop, console)
-    except (Incomplete, VendorError, httpx.TransportError) as error:
-        print(f"catalogo: {error}", file=sys.stderr)
+        with httpx.Client() as http:
+            clientes, produtos, numbers = pull(loja, http, console)
+    except (VendorError, FlowError) as error:
+        where = f" na página {error.cursor['page']}" if error.cursor else ""
+        print(f"catalogo: parou{where}: {error}", file=sys.stderr)
         return 1
     cities = by_city(clientes)
     console.print(customers_table(cities), products_table(produtos))

@@ -126,10 +126,11 @@ class Core:
         request = self.session.build(operation, params, int(time()), chosen)
         if isinstance(request, Request):
             return request, chosen
-        error = ProblemsError(problems_of(request))
-        if {problem.path for problem in error.problems if problem.severity == "error"} == {"/session/token"}:
-            return error, chosen
-        raise error
+        problems = problems_of(request)
+        others = [problem for problem in problems if problem.path != "/session/token"]
+        if any(problem.severity == "error" for problem in others):
+            raise ProblemsError(others)
+        return ProblemsError(problems), chosen
 
     def start(
         self,
