@@ -210,7 +210,7 @@ fn a_long_period_is_read_window_by_window_and_rows_of_the_border_come_once() {
         good(&format!("[{}]", rows.join(",")))
     };
     let operation = "shop_control.saidas.consultar.periodo";
-    let params = r#"{"query":{"tipodata":"C","datade":"2026-11-01"}}"#;
+    let params = r#"{"query":{"tipodata":"C","datade":"2026-11-01","dataate":"2026-11-18"}}"#;
     let mut talk = begin(FlowKind::Pages, operation, params, SHOP_TOKEN);
     assert!(talk.url().ends_with("/saidas/?tipodata=C&datade=2026-11-01&dataate=2026-11-08"));
     let read = talk.reads(&sales(&[(1, 10), (2, 20), (3, 30)]));
@@ -220,7 +220,6 @@ fn a_long_period_is_read_window_by_window_and_rows_of_the_border_come_once() {
     let read = talk.reads(&sales(&[(2, 20), (3, 31), (4, 40)]));
     assert_eq!(read.skip, [0]);
     let cursor = read.cursor.expect("a cursor");
-    // Today is the last day.
     assert!(talk.url().ends_with("datade=2026-11-15&dataate=2026-11-18"));
     talk.reads(&sales(&[]).replace("[]", r#"[{"sequencia":4,"total_Com_Desconto":40}]"#));
     assert_eq!(talk.is_done().tally().skipped, 2);
@@ -256,6 +255,35 @@ fn a_period_may_have_other_windows_and_a_last_day() {
         talk.replies(200, &good("[]"));
     }
     talk.is_done();
+}
+
+#[test]
+fn a_period_that_is_not_said_whole_is_read_as_it_is() {
+    let params = r#"{"query":{"dtInicio":"2026-01-01"}}"#;
+    let mut talk = begin(FlowKind::Pages, "estoque_ai.movimentos.consultar", params, ESTOQUE_AI);
+    assert!(talk.url().ends_with("/movimentos?dtInicio=2026-01-01"));
+    assert_eq!(talk.reads(r#"[{"idMovimento":"a"}]"#).cursor, None);
+    talk.is_done();
+}
+
+#[test]
+fn each_window_of_a_list_with_pages_has_its_own() {
+    let params = r#"{"query":{"emissao.ge":"2026-11-17","emissao.le":"2026-11-19"}}"#;
+    let operation = "uniplus.vendas.consultar";
+    let mut talk = start(FlowKind::Pages, operation, params, UNIPLUS, "", r#"{"window":1,"pageSize":2}"#)
+        .expect("a flow");
+    assert!(talk.url().ends_with("limit=2&offset=0&emissao.ge=2026-11-17&emissao.le=2026-11-18"));
+    talk.reads(r#"[{"codigo":"1"},{"codigo":"2"}]"#);
+    assert!(talk.url().ends_with("limit=2&offset=2&emissao.ge=2026-11-17&emissao.le=2026-11-18"));
+    let cursor = talk.reads(r#"[{"codigo":"3"}]"#).cursor.expect("a cursor");
+    assert!(talk.url().ends_with("limit=2&offset=0&emissao.ge=2026-11-18&emissao.le=2026-11-19"));
+    assert_eq!(talk.reads(r#"[{"codigo":"3"}]"#).skip, [0]);
+    talk.is_done();
+    let mut next =
+        start(FlowKind::Pages, operation, params, UNIPLUS, &cursor, r#"{"window":1,"pageSize":2}"#)
+            .expect("a flow");
+    assert!(next.url().ends_with("limit=2&offset=0&emissao.ge=2026-11-18&emissao.le=2026-11-19"));
+    assert_eq!(next.reads(r#"[{"codigo":"3"}]"#).skip, [0]);
 }
 
 #[test]

@@ -144,9 +144,44 @@ fn moments_are_written_as_each_vendor_takes_them() {
     let url = second("egestor.produtos.consultar", "{}", EGESTOR, page, r#"{"overlap":0}"#);
     assert!(url.contains("2026-11-18%2010%3A13%3A20"), "{url}");
     // A period that a call cannot do without: the flow sets its end, and which date counts.
-    let first_day = r#"{"query":{"datade":"2026-11-01"}}"#;
+    let first_day = r#"{"query":{"datade":"2026-11-17"}}"#;
     let url = second("shop_control.saidas.consultar.periodo", first_day, SHOP_TOKEN, &good("[]"), "");
     assert_eq!(url, "http://loja:60500/saidas/?tipodata=A&datade=2026-11-17&dataate=2026-11-19");
+}
+
+#[test]
+fn a_long_time_is_read_in_windows_with_the_dates_that_count() {
+    let operation = "shop_control.saidas.consultar.periodo";
+    let mut talk = sync(operation, r#"{"query":{"datade":"2026-11-05"}}"#, SHOP_TOKEN, "");
+    for days in ["datade=2026-11-05&dataate=2026-11-12", "datade=2026-11-12&dataate=2026-11-19"] {
+        assert_eq!(talk.url(), format!("http://loja:60500/saidas/?tipodata=A&{days}"));
+        talk.reads(&good(r#"[{"sequencia":1}]"#));
+    }
+    assert_eq!(talk.is_done().tally().skipped, 1);
+    let params = r#"{"query":{"tipodata":"C","datade":"2026-11-05"}}"#;
+    let problems = start(FlowKind::Sync, operation, params, SHOP_TOKEN, "", "").expect_err("a problem");
+    assert_eq!(problems[0].path, "/query/tipodata");
+}
+
+#[test]
+fn rows_of_one_key_are_told_apart_and_keys_of_several_fields_stand_together() {
+    let balances = |rows: &str| format!("[{rows}]");
+    let row = |branch: &str, amount: u32| {
+        format!(r#"{{"produto":"1","filial":"{branch}","variacao":null,"quantidade":{amount}}}"#)
+    };
+    let operation = "uniplus.saldos.consultar";
+    let mut first = sync(operation, "{}", UNIPLUS, "");
+    first.sends();
+    assert!(first.reads(&balances(&[row("1", 5), row("2", 5), row("2", 6)].join(","))).skip.is_empty());
+    first.sends();
+    first.replies(200, "[]");
+    let cursor = first.is_done().cursor().expect("a cursor");
+    let mut second = sync(operation, "{}", UNIPLUS, &cursor);
+    second.sends();
+    assert_eq!(second.reads(&balances(&[row("2", 6), row("2", 5)].join(","))).skip, [0, 1]);
+    second.sends();
+    second.replies(200, "[]");
+    assert_eq!(second.is_done().removed(), [r#"["1","1",null]"#]);
 }
 
 #[test]

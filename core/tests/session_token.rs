@@ -226,3 +226,21 @@ fn a_session_that_breaks_on_the_way_is_told() {
     let action = flow.step(&mut Reader::of_text("{"), &mut Access::new(), NOW, 0.5);
     assert!(matches!(action, Action::Failed(_)));
 }
+
+#[test]
+fn a_token_that_is_over_before_its_margin_is_used_all_the_same() {
+    // Half of its life is left to it.
+    let mut talk = begin(FlowKind::Call, CUSTOMER, PARAMS, SHOP);
+    talk.sends();
+    talk.replies(200, &shop_token("T1", 100));
+    assert_eq!(talk.sends().purpose, "call");
+    let mut next = begin(FlowKind::Call, CUSTOMER, PARAMS, SHOP);
+    (next.access, next.now) = (talk.access, NOW + 50.0);
+    assert_eq!(next.sends().purpose, "login");
+    // The clocks differ by more than its life: the vendor alone can tell.
+    next.replies(200, &shop_token("T2", 0));
+    assert_eq!(header(&next.sends(), "Authorization"), "Token T2");
+    let mut last = begin(FlowKind::Call, CUSTOMER, PARAMS, SHOP);
+    (last.access, last.now) = (next.access, NOW + 100_000.0);
+    assert_eq!(last.sends().purpose, "call");
+}

@@ -31,11 +31,11 @@ pub struct Access {
     refused: Option<String>,
 }
 
-/// A token and its end.
+/// A token, and from when on the next one is fetched.
 #[derive(Clone)]
 struct Token {
     text: Zeroizing<String>,
-    end: Option<f64>,
+    renew_at: Option<f64>,
 }
 
 /// A flow that is fetching a token, and how long others wait for it.
@@ -49,7 +49,7 @@ struct Reservation {
 /// So many calls in so many seconds.
 #[derive(Clone, Copy)]
 pub(super) struct Limit {
-    pub(super) calls: usize,
+    pub(super) calls: u16,
     pub(super) seconds: f64,
 }
 
@@ -58,7 +58,7 @@ impl fmt::Debug for Access {
         f.debug_struct("Access")
             .field("system", &self.system)
             .field("token", &self.token.as_ref().map(|_| "[REDACTED]"))
-            .field("end", &self.token.as_ref().and_then(|token| token.end))
+            .field("renew_at", &self.token.as_ref().and_then(|token| token.renew_at))
             .finish_non_exhaustive()
     }
 }
@@ -94,7 +94,7 @@ impl Access {
         let calls = tree.get("calls").and_then(Tree::as_list).unwrap_or_default();
         Some(Access {
             system: tree.text_of("system").unwrap_or_default().to_owned(),
-            token: secret("token").map(|text| Token { text, end: tree.seconds_of("end") }),
+            token: secret("token").map(|text| Token { text, renew_at: tree.seconds_of("renewAt") }),
             renewal: secret("renewal"),
             login,
             calls: calls.iter().map(Tree::as_seconds).collect::<Option<Vec<f64>>>()?,
@@ -118,7 +118,7 @@ impl Access {
         let tree = Tree::object([
             ("system", Tree::text(&self.system)),
             ("token", secret(self.token.as_ref().map(|token| &token.text))),
-            ("end", Tree::optional_seconds(self.token.as_ref().and_then(|token| token.end))),
+            ("renewAt", Tree::optional_seconds(self.token.as_ref().and_then(|token| token.renew_at))),
             ("renewal", secret(self.renewal.as_ref())),
             ("login", login.unwrap_or_default()),
             ("calls", Tree::List(calls)),
@@ -143,11 +143,11 @@ impl Access {
         self.next_flow
     }
 
-    /// The token that is still good so many seconds from now: the one that was fetched, else the one of the settings, unless the vendor has refused it.
-    pub(super) fn token<'a>(&'a self, now: f64, margin: f64, setting: Option<&'a str>) -> Option<&'a str> {
+    /// The token to go with: the one that was fetched, until it is to be renewed, else the one of the settings, unless the vendor has refused it.
+    pub(super) fn token<'a>(&'a self, now: f64, setting: Option<&'a str>) -> Option<&'a str> {
         match &self.token {
             Some(token) => {
-                let is_good = token.end.is_none_or(|end| now < end - margin);
+                let is_good = token.renew_at.is_none_or(|renew_at| now < renew_at);
                 is_good.then_some(token.text.as_str())
             }
             None => setting.filter(|text| self.refused.as_deref() != Some(&digest(text.as_bytes()))),
@@ -181,9 +181,9 @@ impl Access {
         self.login = self.login.filter(|login| login.flow != flow);
     }
 
-    /// A token was given.
-    pub(super) fn grant(&mut self, token: &str, end: Option<f64>, renewal: Option<&str>) {
-        self.token = Some(Token { text: Zeroizing::new(token.to_owned()), end });
+    /// A token was given, to be renewed from a moment on, if that is known.
+    pub(super) fn grant(&mut self, token: &str, renew_at: Option<f64>, renewal: Option<&str>) {
+        self.token = Some(Token { text: Zeroizing::new(token.to_owned()), renew_at });
         self.renewal = renewal.map(|text| Zeroizing::new(text.to_owned()));
     }
 
@@ -208,7 +208,7 @@ impl Access {
         let mut recent: Vec<f64> =
             self.calls.iter().copied().filter(|call| (now - call).abs() < limit.seconds).collect();
         recent.sort_by(f64::total_cmp);
-        let over = recent.len().checked_sub(limit.calls)?;
+        let over = recent.len().checked_sub(usize::from(limit.calls))?;
         recent.get(over).map(|call| call + limit.seconds)
     }
 
@@ -222,7 +222,7 @@ impl Access {
     /// The vendor says how many calls are left: where that is fewer than we count, others call too, and theirs are counted like ours.
     pub(super) fn note_remaining(&mut self, remaining: usize, now: f64, limit: Limit) {
         let recent = self.calls.iter().filter(|call| (now - **call).abs() < limit.seconds).count();
-        let of_others = limit.calls.saturating_sub(recent).saturating_sub(remaining);
+        let of_others = usize::from(limit.calls).saturating_sub(recent).saturating_sub(remaining);
         self.calls.extend(std::iter::repeat_n(rounded(now), of_others));
     }
 

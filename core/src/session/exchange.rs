@@ -42,7 +42,7 @@ pub(super) struct Sent {
     /// A digest of the token that it carries; empty where it has none.
     pub(super) token: String,
     /// How many calls the session's limit is; 0 where it has none.
-    pub(super) calls: usize,
+    pub(super) calls: u16,
 }
 
 /// A pause before the next sending.
@@ -154,7 +154,7 @@ impl Exchange {
                 ("at", Tree::seconds(sent.at)),
                 ("url", Tree::text(&sent.url)),
                 ("token", Tree::text(&sent.token)),
-                ("calls", Tree::count(sent.calls as u64)),
+                ("calls", Tree::count(u64::from(sent.calls))),
             ])
         });
         let rest = self.rest.map(|rest| match rest {
@@ -185,7 +185,7 @@ impl Exchange {
                 at: sent.seconds_of("at")?,
                 url: sent.text_of("url")?.to_owned(),
                 token: sent.text_of("token")?.to_owned(),
-                calls: usize::try_from(sent.count_of("calls")?).ok()?,
+                calls: u16::try_from(sent.count_of("calls")?).ok()?,
             }),
             None => None,
         };

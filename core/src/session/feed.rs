@@ -108,7 +108,7 @@ impl Flow {
 
     /// The vendor says that the token is no longer good: another may be there already, else one is fetched, once.
     fn take_sign(&mut self, sent: &Sent, access: &mut Access, failure: &Failure) {
-        self.exchange.signs += 1;
+        self.exchange.signs = self.exchange.signs.saturating_add(1);
         let was_current = access.refuse(&sent.token);
         if self.exchange.signs > MOST_SIGNS || (was_current && self.exchange.renewed) {
             return self.end_vendor(failure);

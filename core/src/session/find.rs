@@ -3,22 +3,24 @@
 use std::borrow::Cow;
 
 use super::judge::Good;
-use super::list::{After, List, Page};
+use super::list::List;
 use super::options::FlowOptions;
-use super::pages::read_page;
-use super::plan::{Next, Outcome, Plan, Tally, Turn, Unusable};
+use super::pages::{next_of, read_page};
+use super::plan::{Outcome, Plan, Tally, Turn, Unusable};
+use super::reading::Reading;
 use super::rows::key_of;
 use super::tree::Tree;
-use super::windows::{Windows, day_at};
+use super::windows::{MOST_DAYS, Windows, day_at};
 use crate::engine::{number, time};
 use crate::exchange::{Pairs, Prepared, rank};
 use crate::schema::{SameRows, Search};
 
 pub(super) struct Find {
-    list: List,
+    reading: Reading,
     search: &'static Search,
-    /// From the day before the one that what was sent names until the day after that or after today: its day may be another than that on which it came in.
-    windows: Windows,
+    /// The day that what was sent names, in days since 1970.
+    day: i64,
+    window: u64,
     sent: Tree,
     found: Vec<String>,
 }
@@ -30,8 +32,7 @@ impl Find {
         let sent = Tree::parse(&prepared.body.as_ref()?.bytes).ok()?;
         let day = time::day_of(sent.text_of(search.day)?.get(..10)?)?;
         let operation = search.operation;
-        let days = options.window.unwrap_or(u64::from(operation.flows.period?.days));
-        let windows = Windows::new(&time::date_of_day(day - 1), None, days)?;
+        let window = options.window.unwrap_or(u64::from(operation.flows.period?.days));
         let mut query = Pairs::default();
         search
             .constants
@@ -45,14 +46,8 @@ impl Find {
             headers: Vec::new(),
             body: None,
         };
-        Some(Find { list: List::new(listing, options.page_size), search, windows, sent, found: Vec::new() })
-    }
-
-    /// Asks for the days of the window.
-    fn enter_window(&mut self) {
-        let Some(period) = self.list.operation().flows.period else { return };
-        let (first, last) = self.windows.dates();
-        self.list.restart(&[(period.from, &first), (period.to, &last)]);
+        let reading = Reading::new(List::new(listing, options.page_size));
+        Some(Find { reading, search, day, window, sent, found: Vec::new() })
     }
 
     /// Whether a row may be what was sent: all that both have is the same, and they have something in common.
@@ -72,7 +67,7 @@ impl Find {
     /// Notes a row that matches; `false` where it came before.
     fn note(&mut self, row: &str) -> bool {
         // A row without a key is told by what it holds.
-        let name = key_of(self.list.operation().flows.key, row).unwrap_or_else(|| row.to_owned());
+        let name = key_of(self.reading.operation().flows.key, row).unwrap_or_else(|| row.to_owned());
         let is_new = !self.found.contains(&name);
         if is_new {
             self.found.push(name);
@@ -111,13 +106,18 @@ fn is_same(left: &Tree, right: &Tree) -> bool {
 }
 
 impl Plan for Find {
+    /// From the day before the one that what was sent names, for the clocks may differ, until the day after it, or after today: it may name another day
+    /// than that on which it came in.
     fn begin(&mut self, now: f64, offset: i64) {
-        self.windows.begin_with_margin(day_at(now, offset));
-        self.enter_window();
+        let last = self.day.max(day_at(now, offset)) + 1;
+        let (from, to) = (time::date_of_day(self.day - 1), time::date_of_day(last));
+        if let Some(windows) = Windows::new(&from, &to, self.window) {
+            self.reading.in_windows(windows);
+        }
     }
 
     fn request(&self) -> Option<Cow<'_, Prepared>> {
-        self.list.request()
+        self.reading.request()
     }
 
     fn purpose(&self) -> &'static str {
@@ -125,25 +125,19 @@ impl Plan for Find {
     }
 
     fn take(&mut self, good: &Good, _: f64, tally: &mut Tally) -> Result<Turn, Unusable> {
-        let Page { rows, after, warning } = self.list.take(good)?;
+        let (page, _) = self.reading.take(good)?;
         let mut skip = Vec::new();
-        for (place, row) in (0_u64..).zip(&rows) {
+        for (place, row) in (0_u64..).zip(&page.rows) {
             let matches = self.matches(&Tree::parse(row.as_bytes()).map_err(|_| Unusable)?);
             if !(matches && self.note(row)) {
                 skip.push(place);
             }
         }
-        let read = read_page(self.list.prepared(), rows.len(), skip, tally);
-        let next = match after {
-            After::More => Next::Go,
-            After::Stuck => Next::Stuck,
-            After::End if self.windows.advance() => {
-                self.enter_window();
-                Next::Go
-            }
-            After::End => Next::Done,
-        };
-        Ok(Turn { read, warnings: warning.into_iter().collect(), next })
+        Ok(Turn {
+            read: read_page(self.reading.prepared(), page.rows.len(), skip, tally),
+            warnings: page.warning.into_iter().collect(),
+            next: next_of(page.after),
+        })
     }
 
     fn cursor(&self) -> Option<Tree> {
@@ -156,8 +150,9 @@ impl Plan for Find {
 
     fn to_tree(&self) -> Tree {
         Tree::object([
-            ("list", self.list.to_tree()),
-            ("windows", self.windows.to_tree()),
+            ("reading", self.reading.to_tree()),
+            ("day", Tree::text(&time::date_of_day(self.day))),
+            ("window", Tree::count(self.window)),
             ("sent", self.sent.clone()),
             ("found", Tree::List(self.found.iter().map(|name| Tree::text(name)).collect())),
         ])
@@ -168,9 +163,10 @@ impl Find {
     pub(super) fn from_tree(search: &'static Search, tree: &Tree) -> Option<Self> {
         let found = tree.get("found").and_then(Tree::as_list)?.iter();
         Some(Find {
-            list: List::from_tree(tree.get("list")?)?,
+            reading: Reading::from_tree(tree.get("reading")?)?,
             search,
-            windows: Windows::from_tree(tree.get("windows")?)?,
+            day: time::day_of(tree.text_of("day")?)?,
+            window: tree.count_of("window").filter(|days| (1..=MOST_DAYS).contains(days))?,
             sent: tree.get("sent")?.clone(),
             found: found.map(|name| name.as_text().map(str::to_owned)).collect::<Option<_>>()?,
         })

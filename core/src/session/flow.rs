@@ -221,8 +221,7 @@ impl Flow {
         let prepared = self.plan.request()?.into_owned();
         let mut carried = String::new();
         if let Some(setting) = token_setting(self.system, prepared.operation) {
-            let margin = self.system.login.map_or(0.0, |login| f64::from(login.margin));
-            match access.token(now, margin, session.get(setting)).map(str::to_owned) {
+            match access.token(now, session.get(setting)).map(str::to_owned) {
                 Some(token) => {
                     session.set(setting, &token);
                     carried = digest(token.as_bytes());
@@ -385,12 +384,10 @@ pub(super) struct Outgoing {
 
 /// How many calls a session may make: by its setting, else by the vendor's word.
 fn limit(system: &System, session: &Session) -> Option<Limit> {
-    let setting = session.get("callsPerMinute").and_then(|text| text.parse::<usize>().ok());
+    let setting = session.get("callsPerMinute").and_then(|text| text.parse::<u16>().ok());
     match (setting.filter(|calls| *calls > 0), system.rate) {
         (Some(calls), _) => Some(Limit { calls, seconds: 60.0 }),
-        (None, Some(rate)) => {
-            Some(Limit { calls: usize::from(rate.calls), seconds: f64::from(rate.seconds) })
-        }
+        (None, Some(rate)) => Some(Limit { calls: rate.calls, seconds: f64::from(rate.seconds) }),
         (None, None) => None,
     }
 }

@@ -117,17 +117,8 @@ impl List {
         self.prepared.query.set(rank, name, value);
     }
 
-    /// A parameter of the query.
-    pub(super) fn query(&self, name: &str) -> Option<&str> {
-        self.prepared.query.get(name)
-    }
-
     pub(super) fn prepared(&self) -> &Prepared {
         &self.prepared
-    }
-
-    pub(super) fn operation(&self) -> &'static Operation {
-        self.prepared.operation
     }
 
     /// The request of the next page; nothing behind the end.
@@ -199,7 +190,7 @@ impl List {
 
     /// A page of a list that ends with a short one. A first page that is short may also be all that the server gives at once: only what is behind it tells.
     fn take_counted<'d>(&mut self, rows: Vec<&'d str>) -> Page<'d> {
-        let count = distinct(self.operation(), &rows);
+        let count = distinct(self.prepared.operation, &rows);
         self.at = self.at.saturating_add(count);
         let is_full = count >= self.size;
         let mut told = None;

@@ -58,10 +58,9 @@ impl Flow {
         let judgement = match judge.judge(reply, now) {
             Judgement::Good(good) => match token_of(login, &good.data, now) {
                 Some((token, end)) => {
-                    // One that is at its end as it comes says that the clocks differ: the vendor will tell when it is no longer good.
-                    let end = end.filter(|end| now < end - f64::from(login.margin));
+                    let renew_at = end.and_then(|end| renewal_before(end, f64::from(login.margin), now));
                     let renewal = login.renewal.and_then(|renewal| word_of(&good.data, renewal.member));
-                    access.grant(&token, end, renewal.as_deref());
+                    access.grant(&token, renew_at, renewal.as_deref());
                     access.release_login(self.number);
                     self.exchange.login_attempt = 0;
                     return;
@@ -113,6 +112,13 @@ impl Flow {
 fn errand(login: &Login, session: &Session, access: &Access) -> Errand {
     let renews = login.renewal.is_some_and(|renewal| session.get(renewal.only_with).is_some());
     if renews && access.renewal().is_some() { Errand::Renewal } else { Errand::Login }
+}
+
+/// When a token is renewed: a margin before its end, and of one that lives no longer than that, in the middle of its life. One that has ended before it
+/// came shows that the clocks differ: then only the vendor can say when it ends.
+fn renewal_before(end: f64, margin: f64, now: f64) -> Option<f64> {
+    let life = end - now;
+    (life > 0.0).then(|| end - margin.min(life / 2.0))
 }
 
 /// The token in a login's reply, and its end.

@@ -49,6 +49,7 @@ mod login;
 mod options;
 mod pages;
 mod plan;
+mod reading;
 mod rows;
 mod start;
 mod sync;

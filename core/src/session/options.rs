@@ -1,6 +1,7 @@
 //! What a caller may ask of a flow beyond what a call takes.
 
 use super::tree::Tree;
+use super::windows::MOST_DAYS;
 use crate::engine::{Options, Parameter, Problem};
 use crate::messages::{Code, Language};
 
@@ -93,7 +94,7 @@ impl FlowOptions {
             "interval" => self.interval = Some(seconds(value)?),
             "firstWait" => self.first_wait = Some(seconds(value)?),
             "pageSize" => self.page_size = count(value, 1_000_000)?,
-            "window" => self.window = Some(count(value, 3660)?),
+            "window" => self.window = Some(count(value, MOST_DAYS)?),
             "overlap" => self.overlap = Some(seconds(value)?),
             "chunk" => self.chunk = Some(count(value, 1_000_000)?),
             "backoff" => self.backoff = seconds(value)?,

@@ -1,6 +1,6 @@
 //! The rows of a reply: where they stand, what tells one from another, and which were met before.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
 use sha2::{Digest, Sha256};
@@ -60,8 +60,8 @@ pub(super) fn digest(bytes: &[u8]) -> String {
     BASE64_URL_SAFE_NO_PAD.encode(hash.get(..8).unwrap_or_default())
 }
 
-/// Rows that were met: their keys, and digests of what they held. Kept as one text, `key=digest key=digest `, which costs next to nothing to put away
-/// and to take up again between two steps; keys are percent-encoded, and of two entries of one key the later one holds.
+/// Rows that were met: their keys, and digests of what they held. Some vendors give several rows of one key. Kept as one text, `key=digest key=digest `,
+/// which costs next to nothing to put away and to take up again between two steps; keys are percent-encoded.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Known(String);
 
@@ -74,7 +74,7 @@ impl Known {
         &self.0
     }
 
-    fn put(&mut self, key: &str, digest: &str) {
+    fn put(&mut self, (key, digest): (&str, &str)) {
         self.0.push_str(key);
         self.0.push('=');
         self.0.push_str(digest);
@@ -85,19 +85,11 @@ impl Known {
         self.0.split_terminator(' ').filter_map(|entry| entry.split_once('='))
     }
 
-    /// What is known of these keys alone.
-    fn of_keys(&self, keys: &BTreeSet<&str>) -> BTreeMap<&str, &str> {
-        self.entries().filter(|(key, _)| keys.contains(key)).collect()
-    }
-
-    /// The same with each key once.
-    fn compact(&self) -> Known {
-        let mut compact = Known::default();
-        self.entries()
-            .collect::<BTreeMap<_, _>>()
-            .into_iter()
-            .for_each(|(key, digest)| compact.put(key, digest));
-        compact
+    /// Each row once.
+    fn once<'k>(entries: impl Iterator<Item = (&'k str, &'k str)>) -> Known {
+        let mut known = Known::default();
+        entries.collect::<BTreeSet<_>>().into_iter().for_each(|entry| known.put(entry));
+        known
     }
 }
 
@@ -114,38 +106,48 @@ impl Sieve {
     /// Which of these rows, by their places, are known already. From now on they all are.
     pub(super) fn sift(&mut self, key: &[&str], rows: &[&str]) -> Vec<u64> {
         let rows: Vec<(String, String)> = rows.iter().map(|row| identity(key, row)).collect();
-        let keys: BTreeSet<&str> = rows.iter().map(|(key, _)| key.as_str()).collect();
-        let mut known = self.before.of_keys(&keys);
-        known.extend(self.met.of_keys(&keys));
-        let mut skipped = Vec::new();
-        for (place, (key, digest)) in (0_u64..).zip(&rows) {
-            if known.insert(key, digest) == Some(digest.as_str()) {
-                skipped.push(place);
-            }
-        }
+        let rows = || rows.iter().map(|(key, digest)| (key.as_str(), digest.as_str()));
+        let here: BTreeSet<(&str, &str)> = rows().collect();
+        let mut known: BTreeSet<(&str, &str)> =
+            self.before.entries().chain(self.met.entries()).filter(|row| here.contains(row)).collect();
+        let places = (0_u64..).zip(rows());
+        let skipped = places.filter(|(_, row)| !known.insert(*row)).map(|(place, _)| place).collect();
         drop(known);
-        rows.iter().for_each(|(key, digest)| self.met.put(key, digest));
+        rows().for_each(|row| self.met.put(row));
         skipped
     }
 
     /// The keys that were known before and were not met since.
     pub(super) fn missing(&self) -> Vec<String> {
         let met: BTreeSet<&str> = self.met.entries().map(|(key, _)| key).collect();
-        let before: BTreeSet<&str> =
-            self.before.entries().map(|(key, _)| key).filter(|key| !key.starts_with('!')).collect();
-        before.difference(&met).map(|key| decode(key)).collect()
+        let before = self.before.entries().map(|(key, _)| key);
+        let missing: BTreeSet<&str> =
+            before.filter(|key| !key.starts_with(BY_CONTENT) && !met.contains(key)).collect();
+        missing.into_iter().map(decode).collect()
     }
 
-    /// What was met, each key once.
+    /// What was met, each row once.
     pub(super) fn met_once(&self) -> Known {
-        self.met.compact()
+        Known::once(self.met.entries())
     }
 
-    /// What is known in all, each key once.
+    /// What is known in all, each row once.
     pub(super) fn all_once(&self) -> Known {
-        Known(format!("{}{}", self.before.0, self.met.0)).compact()
+        Known::once(self.before.entries().chain(self.met.entries()))
+    }
+
+    pub(super) fn to_tree(&self) -> Tree {
+        Tree::object([("before", Tree::text(self.before.as_text())), ("met", Tree::text(self.met.as_text()))])
+    }
+
+    pub(super) fn from_tree(tree: &Tree) -> Option<Sieve> {
+        let known = |name| tree.text_of(name).map(Known::from_text);
+        Some(Sieve { before: known("before")?, met: known("met")? })
     }
 }
+
+/// What stands before the digest of a row without a key. No key begins so: it would be encoded.
+const BY_CONTENT: char = '!';
 
 /// What tells a row from others, and a digest of what it holds. A row without a key is told by what it holds.
 fn identity(key: &[&str], row: &str) -> (String, String) {
@@ -156,16 +158,21 @@ fn identity(key: &[&str], row: &str) -> (String, String) {
             encode_component(&mut encoded, &key);
             (encoded, digest)
         }
-        // No key begins so: it would be encoded.
-        None => (format!("!{digest}"), digest),
+        None => (format!("{BY_CONTENT}{digest}"), digest),
     }
 }
 
-/// The fields that tell a row from others, with a bar between them; nothing where it lacks all of them.
+/// The field that tells a row from others, or several as a JSON list; nothing where it lacks all of them.
 pub(super) fn key_of(key: &[&str], row: &str) -> Option<String> {
     let words: Vec<Option<String>> = key.iter().map(|field| word_of(row.as_bytes(), field)).collect();
-    let there = words.iter().any(Option::is_some);
-    there.then(|| words.into_iter().map(Option::unwrap_or_default).collect::<Vec<_>>().join("|"))
+    match words.as_slice() {
+        [word] => word.clone(),
+        words if words.iter().all(Option::is_none) => None,
+        words => {
+            let words = words.iter().map(|word| Tree::optional_text(word.as_deref())).collect();
+            Some(Tree::List(words).to_json())
+        }
+    }
 }
 
 /// Takes the percent-encoding of a key back.

@@ -103,8 +103,10 @@ impl Ask<'_> {
         let prepared = Prepared::read(system, operation, params, body, &session, &mut context);
         self.check_settings(&prepared, session, &mut context);
         let mut problems = context.problems;
-        if self.kind == FlowKind::Batches {
-            problems.retain(|problem| !self.is_cured_by_parts(problem));
+        match self.kind {
+            FlowKind::Batches => problems.retain(|problem| !self.is_cured_by_parts(problem)),
+            FlowKind::Sync => problems.extend(self.other_constants(&prepared)),
+            _ => {}
         }
         let is_wrong = problems.iter().any(|problem| problem.severity == Severity::Error);
         if is_wrong { Err(problems) } else { Ok((prepared, problems)) }
@@ -131,7 +133,6 @@ impl Ask<'_> {
         let mut names = Vec::new();
         if matches!(self.kind, FlowKind::Pages | FlowKind::Sync) {
             names.extend(position_parameters(self.operation));
-            names.extend(flows.period.map(|period| period.to));
         }
         if let Some(since) = flows.since.filter(|_| self.kind == FlowKind::Sync) {
             names.push(since.until);
@@ -139,6 +140,15 @@ impl Ask<'_> {
             names.extend(self.resumed.then_some(since.parameter));
         }
         names
+    }
+
+    /// Parameters that make other dates count than those of changes.
+    fn other_constants(&self, prepared: &Prepared) -> Vec<Problem> {
+        let constants = self.operation.flows.since.map_or(&[][..], |since| since.constants);
+        let other = constants
+            .iter()
+            .filter(|(name, value)| prepared.query.get(name).is_some_and(|given| given != *value));
+        other.map(|(name, _)| invalid(&format!("/query/{name}"), name)).collect()
     }
 
     /// Whether a problem is that of a whole list, and none of its parts.

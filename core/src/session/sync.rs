@@ -4,13 +4,14 @@ use std::borrow::Cow;
 
 use super::judge::Good;
 use super::keeping;
-use super::list::{After, List, Page, position_parameters};
+use super::list::{List, position_parameters};
 use super::options::FlowOptions;
-use super::pages::{read_page, sieve_of, signed};
-use super::plan::{Next, Outcome, Plan, Tally, Turn, Unusable};
+use super::pages::{next_of, read_page, signed};
+use super::plan::{Outcome, Plan, Tally, Turn, Unusable};
+use super::reading::Reading;
 use super::rows::{Known, Sieve};
 use super::tree::Tree;
-use super::windows::{day_at, seconds};
+use super::windows::{MOST_DAYS, day_at, seconds};
 use crate::engine::time;
 use crate::exchange::Prepared;
 use crate::schema::{Moment, Since};
@@ -19,13 +20,15 @@ use crate::schema::{Moment, Since};
 const A_DAY: f64 = 24.0 * 60.0 * 60.0;
 
 pub(super) struct Sync {
-    list: List,
+    reading: Reading,
     /// A digest of what is asked for: a cursor serves for the same alone.
     asked: String,
     /// When the last run began; none for the first.
     since: Option<f64>,
     /// How much before that is asked for once more.
     overlap: f64,
+    /// How many days are read at once, where a caller says.
+    window: Option<u64>,
     /// When this run began.
     run: Option<f64>,
     sieve: Sieve,
@@ -34,16 +37,21 @@ pub(super) struct Sync {
 impl Sync {
     /// A first run, or one after the cursor's; `None` where that is a cursor of something else.
     pub(super) fn new(prepared: Prepared, options: &FlowOptions, cursor: Option<&Tree>) -> Option<Self> {
-        let flows = &prepared.operation.flows;
         let mut aside = position_parameters(prepared.operation);
-        if let Some(since) = flows.since {
+        let table = prepared.operation.flows.since;
+        if let Some(since) = table {
             aside.extend([since.parameter, since.until]);
             aside.extend(since.constants.iter().map(|(name, _)| *name));
         }
-        let asked = keeping::digest_of(&prepared, &aside);
-        let overlap = overlap(flows.since, options);
-        let list = List::new(prepared, options.page_size);
-        let mut sync = Sync { list, asked, since: None, overlap, run: None, sieve: Sieve::default() };
+        let mut sync = Sync {
+            asked: keeping::digest_of(&prepared, &aside),
+            reading: Reading::new(List::new(prepared, options.page_size)),
+            since: None,
+            overlap: overlap(table, options),
+            window: options.window,
+            run: None,
+            sieve: Sieve::default(),
+        };
         if let Some(cursor) = cursor {
             if cursor.text_of("params") != Some(sync.asked.as_str()) {
                 return None;
@@ -57,14 +65,14 @@ impl Sync {
 
     /// Whether every row of the list comes in each run.
     fn reads_all(&self) -> bool {
-        self.list.operation().flows.since.is_none()
+        self.reading.operation().flows.since.is_none()
     }
 
     /// Where a next run goes on: from the moment on, with the rows that are known.
     fn cursor_of(&self, since: Option<f64>, rows: &Known) -> Tree {
         let place =
             Tree::object([("since", Tree::optional_seconds(since)), ("rows", Tree::text(rows.as_text()))]);
-        signed("sync", self.list.prepared(), &self.asked, place)
+        signed("sync", self.reading.prepared(), &self.asked, place)
     }
 }
 
@@ -89,22 +97,25 @@ fn written(moment: f64, form: Moment, offset: i64) -> String {
 impl Plan for Sync {
     fn begin(&mut self, now: f64, offset: i64) {
         self.run = Some(now);
-        let Some(table) = self.list.operation().flows.since else { return };
+        let Some(table) = self.reading.operation().flows.since else { return };
         if let Some(last) = self.since {
-            self.list.set_query(table.parameter, &written(last - self.overlap, table.form, offset));
+            self.reading.set_query(table.parameter, &written(last - self.overlap, table.form, offset));
         }
-        if self.list.query(table.parameter).is_none() {
+        if self.reading.query(table.parameter).is_none() {
             return;
         }
-        table.constants.iter().for_each(|(name, value)| self.list.set_query(name, value));
+        table.constants.iter().for_each(|(name, value)| self.reading.set_query(name, value));
         if !table.until.is_empty() {
             // The day after today, so that no zone and no clock leaves anything out.
-            self.list.set_query(table.until, &written(now + A_DAY, table.form, offset));
+            self.reading.set_query(table.until, &written(now + A_DAY, table.form, offset));
+        }
+        if let Some(windows) = self.reading.windows_of(self.window) {
+            self.reading.in_windows(windows);
         }
     }
 
     fn request(&self) -> Option<Cow<'_, Prepared>> {
-        self.list.request()
+        self.reading.request()
     }
 
     fn purpose(&self) -> &'static str {
@@ -112,15 +123,13 @@ impl Plan for Sync {
     }
 
     fn take(&mut self, good: &Good, _: f64, tally: &mut Tally) -> Result<Turn, Unusable> {
-        let Page { rows, after, warning } = self.list.take(good)?;
-        let skip = self.sieve.sift(self.list.operation().flows.key, &rows);
-        let read = read_page(self.list.prepared(), rows.len(), skip, tally);
-        let next = match after {
-            After::More => Next::Go,
-            After::End => Next::Done,
-            After::Stuck => Next::Stuck,
-        };
-        Ok(Turn { read, warnings: warning.into_iter().collect(), next })
+        let (page, _) = self.reading.take(good)?;
+        let skip = self.sieve.sift(self.reading.operation().flows.key, &page.rows);
+        Ok(Turn {
+            read: read_page(self.reading.prepared(), page.rows.len(), skip, tally),
+            warnings: page.warning.into_iter().collect(),
+            next: next_of(page.after),
+        })
     }
 
     /// Of a run that failed: the last run's moment, and all rows that were handed out so far.
@@ -136,13 +145,13 @@ impl Plan for Sync {
 
     fn to_tree(&self) -> Tree {
         Tree::object([
-            ("list", self.list.to_tree()),
+            ("reading", self.reading.to_tree()),
             ("asked", Tree::text(&self.asked)),
             ("since", Tree::optional_seconds(self.since)),
             ("overlap", Tree::seconds(self.overlap)),
+            ("window", self.window.map_or(Tree::Null, Tree::count)),
             ("run", Tree::optional_seconds(self.run)),
-            ("before", Tree::text(self.sieve.before.as_text())),
-            ("met", Tree::text(self.sieve.met.as_text())),
+            ("sieve", self.sieve.to_tree()),
         ])
     }
 }
@@ -150,12 +159,13 @@ impl Plan for Sync {
 impl Sync {
     pub(super) fn from_tree(tree: &Tree) -> Option<Self> {
         Some(Sync {
-            list: List::from_tree(tree.get("list")?)?,
+            reading: Reading::from_tree(tree.get("reading")?)?,
             asked: tree.text_of("asked")?.to_owned(),
             since: tree.seconds_of("since"),
             overlap: tree.seconds_of("overlap")?,
+            window: tree.count_of("window").filter(|days| (1..=MOST_DAYS).contains(days)),
             run: tree.seconds_of("run"),
-            sieve: sieve_of(tree)?,
+            sieve: Sieve::from_tree(tree.get("sieve")?)?,
         })
     }
 }

@@ -1,4 +1,4 @@
-//! A long period, read a few days at a time.
+//! A long period, a few days at a time.
 
 use super::tree::Tree;
 use crate::engine::{number, time};
@@ -8,52 +8,34 @@ use crate::engine::{number, time};
 pub(super) struct Windows {
     /// The first day of the window, in days since 1970.
     from: i64,
-    /// The last day of the period; not known before the flow begins where it is today.
-    last: Option<i64>,
+    /// The last day of the period.
+    last: i64,
     days: u64,
 }
 
 impl Windows {
-    /// The windows from one date to another, or to the day on which the flow begins.
-    pub(super) fn new(from: &str, last: Option<&str>, days: u64) -> Option<Self> {
-        let last = match last {
-            Some(last) => Some(time::day_of(last)?),
-            None => None,
-        };
-        Some(Windows { from: time::day_of(from)?, last, days: days.max(1) })
-    }
-
-    /// The flow begins today.
-    pub(super) fn begin(&mut self, today: i64) {
-        self.last.get_or_insert(today);
-    }
-
-    /// The flow begins today, and looks a day further, and no less than a day behind the period's second one.
-    pub(super) fn begin_with_margin(&mut self, today: i64) {
-        self.begin(today.max(self.from.saturating_add(1)).saturating_add(1));
+    /// The windows from one date to another.
+    pub(super) fn new(from: &str, last: &str, days: u64) -> Option<Self> {
+        Some(Windows { from: time::day_of(from)?, last: time::day_of(last)?, days: days.max(1) })
     }
 
     /// The first and the last day of the window.
     pub(super) fn dates(&self) -> (String, String) {
-        let end = self.from.saturating_add_unsigned(self.days);
-        let last = self.last.map_or(end, |last| end.min(last));
-        (time::date_of_day(self.from), time::date_of_day(last))
+        let end = self.from.saturating_add_unsigned(self.days).min(self.last);
+        (time::date_of_day(self.from), time::date_of_day(end))
     }
 
     /// Goes on to the next window; `false` where there is none.
     pub(super) fn advance(&mut self) -> bool {
         let next = self.from.saturating_add_unsigned(self.days);
         // The window that ends with the period's last day is the last one.
-        self.from = match self.last {
-            Some(last) if next >= last => last.saturating_add(1),
-            _ => next,
-        };
+        self.from = if next >= self.last { self.last.saturating_add(1) } else { next };
         self.is_open()
     }
 
     /// Whether days are left.
     pub(super) fn is_open(&self) -> bool {
-        self.last.is_none_or(|last| self.from <= last)
+        self.from <= self.last
     }
 
     /// The day to go on at, for a cursor.
@@ -69,25 +51,21 @@ impl Windows {
 
     pub(super) fn to_tree(self) -> Tree {
         let day = |day: i64| Tree::Number(day.to_string());
-        Tree::object([
-            ("from", day(self.from)),
-            ("last", self.last.map_or(Tree::Null, day)),
-            ("days", Tree::count(self.days)),
-        ])
+        Tree::object([("from", day(self.from)), ("last", day(self.last)), ("days", Tree::count(self.days))])
     }
 
     pub(super) fn from_tree(tree: &Tree) -> Option<Self> {
-        let day = |name: &str| {
-            number::parse(tree.get(name)?.as_word()?)?.to_i64().filter(|day| DAYS_OF_DATES.contains(day))
+        let day = |name| {
+            let number = number::parse(tree.get(name)?.as_word()?)?.to_i64();
+            number.filter(|day| DAYS_OF_DATES.contains(day))
         };
-        let last = if tree.get("last").is_some() { Some(day("last")?) } else { None };
-        Some(Windows {
-            from: day("from")?,
-            last,
-            days: tree.count_of("days").filter(|days| (1..=4000).contains(days))?,
-        })
+        let days = tree.count_of("days").filter(|days| (1..=MOST_DAYS).contains(days))?;
+        Some(Windows { from: day("from")?, last: day("last")?, days })
     }
 }
+
+/// Ten years.
+pub(super) const MOST_DAYS: u64 = 3660;
 
 /// From the year 1 to the day after the year 9999.
 const DAYS_OF_DATES: std::ops::RangeInclusive<i64> = -719_162..=2_932_897;

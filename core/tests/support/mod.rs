@@ -7,6 +7,8 @@
     reason = "a test may fail, and need not use all of this"
 )]
 
+pub mod vendor;
+
 use retaguarda::engine::Problem;
 use retaguarda::engine::json::Reader;
 use retaguarda::session::{
