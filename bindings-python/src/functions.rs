@@ -51,7 +51,7 @@ pub fn validate<'py>(
             }
         },
     };
-    problems::list(py, &found, operation, given.language())
+    problems::list(py, &found, operation, given.voice())
 }
 
 /// A body of bytes, where the call has nothing else.
@@ -87,12 +87,11 @@ pub fn build<'py>(
             request.set_item("body", built.request.body.as_deref().map(|body| PyBytes::new(py, body)))?;
             answer.set_item("ok", true)?;
             answer.set_item("request", request)?;
-            answer
-                .set_item("warnings", problems::list(py, &built.warnings, operation, options.language())?)?;
+            answer.set_item("warnings", problems::list(py, &built.warnings, operation, options.voice())?)?;
         }
         Err(problems) => {
             answer.set_item("ok", false)?;
-            answer.set_item("problems", problems::list(py, &problems, operation, options.language())?)?;
+            answer.set_item("problems", problems::list(py, &problems, operation, options.voice())?)?;
         }
     }
     Ok(answer)
@@ -157,11 +156,11 @@ pub fn parse<'py>(
     match parsed {
         Ok(Answer { outcome, notices, .. }) => {
             tell(&answer, outcome, value.as_ref(), &content)?;
-            answer.set_item("notices", problems::list(py, &notices, operation, given.language())?)?;
+            answer.set_item("notices", problems::list(py, &notices, operation, given.voice())?)?;
         }
         Err(problems) => {
             answer.set_item("ok", false)?;
-            answer.set_item("problems", problems::list(py, &problems, operation, given.language())?)?;
+            answer.set_item("problems", problems::list(py, &problems, operation, given.voice())?)?;
         }
     }
     let raw = PyDict::new(py);
@@ -247,14 +246,14 @@ pub fn receive<'py>(
             for (key, text) in [("replayKey", received.replay_key), ("sender", received.sender)] {
                 text.map_or(Ok(()), |text| answer.set_item(key, text))?;
             }
-            answer.set_item("notices", problems::list(py, &received.notices, system, given.language())?)?;
+            answer.set_item("notices", problems::list(py, &received.notices, system, given.voice())?)?;
             received.reply
         }
         Err(refusal) => {
             let told = PyDict::new(py);
             told.set_item("kind", refusal.kind.name())?;
             told.set_item("message", refusal.kind.message(given.language()))?;
-            told.set_item("problems", problems::list(py, &refusal.problems, system, given.language())?)?;
+            told.set_item("problems", problems::list(py, &refusal.problems, system, given.voice())?)?;
             answer.set_item("refusal", told)?;
             refusal.reply()
         }

@@ -4,7 +4,7 @@ use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use retaguarda::engine::json::Writer;
-use retaguarda::engine::{Fault, Options, Problem, Sink, Source, Token};
+use retaguarda::engine::{Fault, Options, Problem, Sink, Source, Token, Voice};
 
 use crate::problems;
 use crate::source::PySource;
@@ -43,7 +43,7 @@ impl PyOptions {
             Given::Shared(shared) => Ok(PyOptions(shared.get().0.clone())),
             Given::Wrong(problems) => {
                 let messages: Vec<String> =
-                    problems.iter().map(|problem| problem.message(Default::default())).collect();
+                    problems.iter().map(|problem| problem.message("", Voice::default())).collect();
                 Err(PyValueError::new_err(messages.join("\n")))
             }
         }
@@ -96,6 +96,11 @@ impl<'py> Given<'py> {
             Given::Shared(shared) => shared.get().0.view,
             Given::Wrong(_) => View::default(),
         }
+    }
+
+    /// In which words problems are told.
+    pub fn voice(&self) -> Voice<'_> {
+        self.get().map(Voice::from).unwrap_or_default()
     }
 
     /// The language of the messages.

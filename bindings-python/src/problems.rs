@@ -3,27 +3,28 @@
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyString};
-use retaguarda::engine::Problem;
+use retaguarda::engine::{Problem, Voice};
 pub use retaguarda::messages::Language;
 
 use crate::types::Types;
 
 /// A list of dicts, one a problem.
-pub fn list<'py>(
+pub fn list<'py, 'v>(
     py: Python<'py>,
     problems: &[Problem],
     operation: &str,
-    language: Language,
+    voice: impl Into<Voice<'v>>,
 ) -> PyResult<Bound<'py, PyAny>> {
     if problems.is_empty() {
         return Ok(PyList::empty(py).into_any());
     }
+    let voice = voice.into();
     let mut json = b"[".to_vec();
     for problem in problems {
         if json.len() > 1 {
             json.push(b',');
         }
-        problem.write_json(operation, language, &mut json);
+        problem.write_json(operation, voice, &mut json);
     }
     json.push(b']');
     loads(py, &String::from_utf8_lossy(&json))

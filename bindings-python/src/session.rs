@@ -85,10 +85,10 @@ impl Session {
         let options = Given::of(options)?;
         match build(operation, params, self.settings.bind(py).as_any(), now, &options)? {
             Ok(built) => {
-                let warnings = problems::list(py, &built.warnings, operation, options.language())?.unbind();
+                let warnings = problems::list(py, &built.warnings, operation, options.voice())?.unbind();
                 Ok(Bound::new(py, PyRequest::of(py, built.request, warnings))?.into_any())
             }
-            Err(problems) => problems::list(py, &problems, operation, options.language()),
+            Err(problems) => problems::list(py, &problems, operation, options.voice()),
         }
     }
 

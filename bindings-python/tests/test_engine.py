@@ -8,6 +8,7 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 import pytest
 
@@ -186,3 +187,13 @@ def blocks(work: Callable[[], None], times: int) -> int:
     for _ in range(times):
         work()
     return sys.getallocatedblocks() - before
+
+
+def test_a_message_can_be_in_words_of_ones_own_and_shows_no_more_of_a_person_than_is_asked_for() -> None:
+    def told(code: str, options: dict[str, Any]) -> dict[str, Any]:
+        found = engine.validate("shop_control.clientes.cadastrar", {"body": {"cpfCnpj": "160.257.170-88"}}, options)
+        return next(problem for problem in found if problem["code"] == code)
+
+    assert told("required", {"texts": {"required": "Informe {label}."}})["message"] == "Informe Nome."
+    assert told("identifier_check_digits", {})["given"] == "***.***.***-88"
+    assert told("identifier_check_digits", {"reveal": True})["given"] == "160.257.170-88"

@@ -149,9 +149,9 @@ def test_all_problems_at_once_in_portuguese(loja: ShopControl) -> None:
     assert problems[0].params == {"max": 60, "length": 61}
     assert str(caught.value) == (
         "shop_control.clientes.cadastrar:\n"
-        "  /body/nome: no máximo 60 caracteres (há 61)\n"
-        "  /body/tipo: valores possíveis: C, F\n"
-        "  /body/cpfCnpj: CPF inválido: os dígitos verificadores não conferem"
+        "  /body/nome: Nome: no máximo 60 caracteres (há 61)\n"
+        "  /body/tipo: Tipo: valores possíveis: C, F; informado: Z\n"
+        "  /body/cpfCnpj: CPF ou CNPJ: CPF inválido: os dígitos verificadores não conferem; informado: ***.***.***-88"
     )
 
 

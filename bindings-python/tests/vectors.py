@@ -69,6 +69,8 @@ def cases(*functions: str) -> list[Case]:
 def bare(problems: list[dict[str, Any]], operation: str) -> list[dict[str, Any]]:
     """Problems as the vectors write them: without the operation, which stands in the case, and without the prose."""
     for problem in problems:
+        assert isinstance(problem.pop("label"), str)
+        assert problem.pop("given") != ""
         assert problem.pop("operation") == operation
         assert problem.pop("message")
     return problems

@@ -8,7 +8,7 @@ mod identifiers;
 use crate::engine::json::{Reader, Writer, write_text};
 use crate::engine::path::Path;
 use crate::engine::sink::erase;
-use crate::engine::{Nothing, Numbers, Options, Problem, Sink, Source};
+use crate::engine::{Nothing, Numbers, Options, Problem, Sink, Source, Voice};
 use crate::exchange::{self, Answer, Failure, Outcome, Repaired};
 use crate::inbound::{self, Reply};
 use crate::messages::{Code, Language};
@@ -29,7 +29,7 @@ pub fn validate(operation: &str, params: &str, body: Option<&[u8]>, options: &st
         Err(problems) => problems,
     };
     let mut out = Vec::new();
-    write_problems(&mut out, operation, language_of(options), &problems);
+    write_problems(&mut out, operation, &words_of(options), &problems);
     utf8(out)
 }
 
@@ -43,7 +43,7 @@ pub fn build(
     now: i64,
     options: &str,
 ) -> Vec<u8> {
-    let language = language_of(options);
+    let words = words_of(options);
     let built = read_options(options).and_then(|(options, _)| {
         exchange::build(operation, &mut object(params), body, &mut object(session), now, &options)
     });
@@ -68,12 +68,12 @@ pub fn build(
             frame.extend_from_slice(b"},\"hasBody\":");
             frame.extend_from_slice(if request.body.is_some() { b"true" } else { b"false" });
             frame.extend_from_slice(b"},\"warnings\":");
-            write_problems(&mut frame, operation, language, &built.warnings);
+            write_problems(&mut frame, operation, &words, &built.warnings);
             body = request.body.unwrap_or_default();
         }
         Err(problems) => {
             frame.extend_from_slice(b"{\"ok\":false,\"problems\":");
-            write_problems(&mut frame, operation, language, &problems);
+            write_problems(&mut frame, operation, &words, &problems);
         }
     }
     framed(frame, body)
@@ -110,7 +110,7 @@ fn checked(
             (Vec::new(), problems)
         }
     };
-    write_problems(&mut frame, operation, language_of(options), &problems);
+    write_problems(&mut frame, operation, &words_of(options), &problems);
     framed(frame, written)
 }
 
@@ -129,7 +129,7 @@ pub fn repair(operation: &str, record: &[u8], options: &str) -> String {
             Err(fault) => Repaired::nothing(vec![fault.problem(&Path::root("body"))]),
         })
     });
-    repaired.unwrap_or_else(Repaired::nothing).to_json(operation, language_of(options))
+    repaired.unwrap_or_else(Repaired::nothing).to_json(operation, words_of(options).language)
 }
 
 /// Closes the head, which begins behind the place of its length, and puts the body after it.
@@ -220,7 +220,7 @@ fn answer_text(
             problems
         }
     };
-    write_problems(&mut out, operation, language_of(options), &notices);
+    write_problems(&mut out, operation, &words_of(options), &notices);
     out.push(b'}');
     utf8(out)
 }
@@ -281,7 +281,7 @@ pub fn receive(system: &str, headers: &str, body: &[u8], secret: &str, options: 
                 }
             }
             out.extend_from_slice(b",\"notices\":");
-            write_problems(&mut out, system, read.language, &received.notices);
+            write_problems(&mut out, system, &read, &received.notices);
             received.reply
         }
         Err(refusal) => {
@@ -290,7 +290,7 @@ pub fn receive(system: &str, headers: &str, body: &[u8], secret: &str, options: 
             out.extend_from_slice(b",\"message\":");
             write_text(&mut out, refusal.kind.message(read.language));
             out.extend_from_slice(b",\"problems\":");
-            write_problems(&mut out, system, read.language, &refusal.problems);
+            write_problems(&mut out, system, &read, &refusal.problems);
             out.push(b'}');
             refusal.reply()
         }
@@ -338,11 +338,11 @@ fn read_options(text: &str) -> Result<(Options, bool), Vec<Problem>> {
     Ok((options, text.contains("\"decimals\"")))
 }
 
-/// The language of the options, even where the options are wrong.
-fn language_of(options: &str) -> Language {
+/// The options as far as they say in which words to speak, even where they are wrong.
+fn words_of(options: &str) -> Options {
     let mut read = Options::default();
     let _ = read.read(options);
-    read.language
+    read
 }
 
 fn read_headers(text: &str) -> Vec<(String, String)> {
@@ -369,13 +369,14 @@ fn read_headers(text: &str) -> Vec<(String, String)> {
     headers
 }
 
-fn write_problems(out: &mut Vec<u8>, operation: &str, language: Language, problems: &[Problem]) {
+fn write_problems<'v>(out: &mut Vec<u8>, operation: &str, voice: impl Into<Voice<'v>>, problems: &[Problem]) {
+    let voice = voice.into();
     out.push(b'[');
     for (i, problem) in problems.iter().enumerate() {
         if i > 0 {
             out.push(b',');
         }
-        problem.write_json(operation, language, out);
+        problem.write_json(operation, voice, out);
     }
     out.push(b']');
 }

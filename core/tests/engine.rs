@@ -130,11 +130,11 @@ fn sums_that_differ_are_a_warning_and_the_sale_is_built() {
     let [warning] = built.warnings.as_slice() else { panic!("{:?}", built.warnings) };
     assert_eq!((warning.code, warning.severity), (Code::SumMismatch, Severity::Warning));
     assert!(
-        warning.message(Language::Portuguese).contains("19.99"),
+        warning.message("", Language::Portuguese).contains("19.99"),
         "{}",
-        warning.message(Language::Portuguese)
+        warning.message("", Language::Portuguese)
     );
-    assert!(warning.message(Language::English).contains("20.00"));
+    assert!(warning.message("", Language::English).contains("20.00"));
     assert_eq!(problems("shop_control.vendas.cadastrar", &sale.replace("19.99", "20.00"), ""), []);
     // Two instalments of ten reais, where the value is that of each.
     let halves = sale.replace(

@@ -28,6 +28,12 @@ class Options(TypedDict, total=False):
     """Decimals of a reply as texts, every digit as it was sent."""
     view: Literal["objects", "verdict"]
     """What a reply is wanted as: `verdict` makes no objects, `data` is `None`, and only the notices are told."""
+    plain: bool
+    """Messages say only what is wrong, without the field's name and what was given."""
+    reveal: bool
+    """Messages show personal values and secrets as they are."""
+    texts: Mapping[str, str]
+    """Texts of your own in place of the library's, by code: `{"required": "Informe {label}"}`."""
     extra: Mapping[str, Any]
     """Fields that are not documented: JSON Pointers into the body with their values."""
     attempts: int

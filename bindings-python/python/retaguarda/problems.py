@@ -9,18 +9,22 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Problem:
-    """One thing that is wrong, and where. It never holds the value itself."""
+    """One thing that is wrong, and where. Of the value it holds what may be shown, personal ones masked."""
 
     operation: str
     """The operation's id: `shop_control.clientes.cadastrar`."""
     path: str
     """A JSON Pointer: `/body/nome`, `/query/datade`, `/session/token`; in a reply into the vendor's text, `/dados/0/nome`."""
+    label: str
+    """What people call the place: `Produtos 2 › Quantidade`. Empty where no table names it."""
     code: str
     """What is wrong, as a stable word. `retaguarda.engine.codes()` lists them all."""
     severity: str
     """`error` keeps a request from being built; `warning` and `notice` do not."""
     params: Mapping[str, Any]
     """What the message says, as data."""
+    given: str | None
+    """What was given, as far as it helps; personal values and secrets masked, unless the option `reveal` says otherwise."""
     message: str
     """The text for people."""
 

@@ -17,7 +17,7 @@ export function merged(
   const own = defects.map(({ path, code, params }): Problem => {
     const template = codes.find((known) => known.code === code)?.messages[language] ?? code;
     const message = template.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name]));
-    return { operation, path, code, severity: "error", params, message };
+    return { operation, path, label: "", code, severity: "error", params, given: null, message };
   });
   const paths = new Set(own.map((problem) => problem.path));
   return [...own, ...problems.filter((problem) => !paths.has(problem.path))];

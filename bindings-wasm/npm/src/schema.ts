@@ -52,7 +52,8 @@ export function bodySchema<Body>(operation: string): BodySchema<Body> {
 function schema<Body, Input>(operation: string, pointer: string, options: Options): BodySchema<Body, Input> {
   return {
     "~standard": standard((value, given) => {
-      const asked = { ...options, ...given };
+      // A form shows the field's name and its value itself.
+      const asked = { plain: true, ...options, ...given };
       const written = pointer === "" ? body(operation, value, asked) : field(operation, pointer, value, asked);
       const told = (problems: Problem[], isError: boolean) =>
         problems

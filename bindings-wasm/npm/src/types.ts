@@ -26,6 +26,12 @@ export interface Options {
   typing?: boolean | undefined;
   /** `true` says that a body which empties a whole list means it. */
   confirm?: boolean | undefined;
+  /** Messages say only what is wrong, without the field's name and what was given; schemas of forms do so by themselves. */
+  plain?: boolean | undefined;
+  /** Messages show personal values and secrets as they are. */
+  reveal?: boolean | undefined;
+  /** Texts of your own in place of the library's, by code: `{ required: "Informe {label}" }`. */
+  texts?: Readonly<Partial<Record<Code, string>>> | undefined;
   /** Undocumented fields to send, each by a JSON Pointer from the body on: `{ "/produtos/0/obs": "x" }`. */
   extra?: Readonly<Record<string, unknown>> | undefined;
 }
@@ -36,12 +42,16 @@ export interface Problem {
   operation: string;
   /** Where: a JSON Pointer that begins with `/path`, `/query`, `/headers`, `/body`, `/session` or `/options`; in a reply, a pointer into it. */
   path: string;
+  /** What people call the place: `Produtos 2 › Quantidade`. Empty where no table names it. */
+  label: string;
   /** A stable code, listed by `codes()`. */
   code: Code;
   /** An error stops the request; a warning does not; a notice is of a reply. */
   severity: "error" | "warning" | "notice";
   /** What the message speaks of. */
   params: Record<string, unknown>;
+  /** What was given, as far as it helps; personal values and secrets masked, unless the option `reveal` says otherwise. */
+  given: string | null;
   /** For people. */
   message: string;
 }
@@ -158,6 +168,8 @@ export type Received<Event = InboundEvent> =
 /** Why something that came in is not taken. For the receiver's log, not for whoever sent it. */
 export interface Refusal {
   kind: RefusalKind;
+  /** What was given, as far as it helps; personal values and secrets masked, unless the option `reveal` says otherwise. */
+  given: string | null;
   /** For people. */
   message: string;
   /** What is wrong in particular, as far as it is known. */

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { Call, ProblemsError, ShopControl, VendorError } from "#retaguarda";
-import { build, verify } from "#retaguarda/engine";
+import { build, validate, verify } from "#retaguarda/engine";
 
 const SETTINGS = {
   url: "http://localhost:60500",
@@ -89,11 +89,11 @@ test("a payload that is wrong is refused at the call, all problems at once", () 
     assert.equal(error.name, "ProblemsError");
     assert.equal(error.operation, "shop_control.clientes.cadastrar");
     assert.deepEqual(error.problems.map(({ path }) => path).sort(), ["/body/cpfCnpj", "/body/idade", "/body/nome"]);
-    assert.match(error.message, /\/body\/cpfCnpj: CPF.* inválido/);
+    assert.match(error.message, /\/body\/cpfCnpj: CPF ou CNPJ: CPF inválido.*\*\*\*/);
     return true;
   });
   assert.throws(() => loja.clientes.consultar({ pagina: 1, pagin: 2 }), { name: "ProblemsError", message: /pagin/ });
-  assert.throws(() => loja.clientes.consultar(), { name: "ProblemsError", message: /\/path\/pagina: campo obrigatório/ });
+  assert.throws(() => loja.clientes.consultar(), { name: "ProblemsError", message: /\/path\/pagina: Página: campo obrigatório/ });
 });
 
 test("messages have the language of the call, else of the client", () => {
@@ -266,4 +266,12 @@ test("the engine's own request is the client's, at the same time", () => {
   const userAgent = call.headers["User-Agent"];
   const built = build(call.operation, { body: CLIENTE }, { ...session, userAgent }, Number(call.headers.Timestamp));
   assert.deepEqual(built.request, { method: call.method, url: call.url, headers: call.headers, body: call.body });
+});
+
+test("a message can be in words of one's own, and shows no more of a person than is asked for", () => {
+  const problems = (options) => validate("shop_control.clientes.cadastrar", { body: { cpfCnpj: "160.257.170-88" } }, options);
+  const of = (code, options) => problems(options).find((problem) => problem.code === code);
+  assert.equal(of("required", { texts: { required: "Informe {label}." } }).message, "Informe Nome.");
+  assert.deepEqual([of("identifier_check_digits").label, of("identifier_check_digits").given], ["CPF ou CNPJ", "***.***.***-88"]);
+  assert.equal(of("identifier_check_digits", { reveal: true }).given, "160.257.170-88");
 });

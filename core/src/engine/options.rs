@@ -21,6 +21,12 @@ pub struct Options {
     pub typing: bool,
     /// Whether the call means what cannot be undone.
     pub confirm: bool,
+    /// Whether messages say only what is wrong: for a form, which shows the field's name and value itself.
+    pub plain: bool,
+    /// Whether messages show personal values and secrets as they are.
+    pub reveal: bool,
+    /// Texts of the caller's own in place of the library's, by their codes.
+    pub texts: Vec<(Code, String)>,
     /// Undocumented fields to send: the explicit way around the tables.
     pub extra: Vec<Extra>,
 }
@@ -80,6 +86,10 @@ impl Options {
                 self.read_extra(reader, problems)?;
                 continue;
             }
+            if key == "texts" {
+                self.read_texts(reader, problems)?;
+                continue;
+            }
             let understood = match reader.next()? {
                 Token::Null => true,
                 Token::Boolean(value) if key == "confirm" => {
@@ -88,6 +98,14 @@ impl Options {
                 }
                 Token::Boolean(value) if key == "typing" => {
                     self.typing = value;
+                    true
+                }
+                Token::Boolean(value) if key == "plain" => {
+                    self.plain = value;
+                    true
+                }
+                Token::Boolean(value) if key == "reveal" => {
+                    self.reveal = value;
                     true
                 }
                 Token::Text(text) => self.set(&key, text),
@@ -125,6 +143,24 @@ impl Options {
             },
             _ => false,
         }
+    }
+
+    fn read_texts(&mut self, reader: &mut Reader<'_>, problems: &mut Vec<Problem>) -> Result<(), Fault> {
+        match reader.next()? {
+            Token::Null => return Ok(()),
+            Token::Object => {}
+            _ => return Err(Fault { kind: super::FaultKind::Syntax, offset: 0 }),
+        }
+        while let Some(name) = reader.key()?.map(str::to_owned) {
+            match (Code::from_name(&name), reader.next()?) {
+                (Some(code), Token::Text(text)) => self.texts.push((code, text.to_owned())),
+                (_, Token::List | Token::Object) => {
+                    return Err(Fault { kind: super::FaultKind::Syntax, offset: 0 });
+                }
+                _ => problems.push(invalid("texts")),
+            }
+        }
+        Ok(())
     }
 
     fn read_extra(&mut self, reader: &mut Reader<'_>, problems: &mut Vec<Problem>) -> Result<(), Fault> {

@@ -1,8 +1,12 @@
 //! A problem of a request, or a notice about a reply: data first, prose last.
 
 use super::json::write_text;
+use super::options::Options;
 use crate::identifiers::{Defect, Identifier};
 use crate::messages::{Code, Language, Word, fill};
+
+/// The parameter that holds what was given. The interface tells it beside the others, for it is no part of what is wrong.
+pub(super) const GIVEN: &str = "given";
 
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,7 +30,7 @@ impl Severity {
     }
 }
 
-/// One thing that is wrong, and where. It never holds the value itself.
+/// One thing that is wrong, and where. Of the value it holds at most what a person needs to find it, personal ones masked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     /// A JSON Pointer: `/body/nome`, `/query/datade`, `/session/token`; in a reply into the vendor's own text, `/dados/0/nome`.
@@ -54,6 +58,29 @@ pub enum Parameter {
     Suggestion(String),
     /// What an identifier is called.
     Identifier(Identifier),
+    /// What was given, as it may be shown.
+    Given(String),
+}
+
+/// In which words problems are told.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Voice<'o> {
+    language: Language,
+    /// Without the name of the field and what was given.
+    plain: bool,
+    texts: &'o [(Code, String)],
+}
+
+impl From<Language> for Voice<'_> {
+    fn from(language: Language) -> Self {
+        Voice { language, plain: false, texts: &[] }
+    }
+}
+
+impl<'o> From<&'o Options> for Voice<'o> {
+    fn from(options: &'o Options) -> Self {
+        Voice { language: options.language, plain: options.plain, texts: &options.texts }
+    }
 }
 
 impl Problem {
@@ -85,31 +112,69 @@ impl Problem {
         (code, parameters)
     }
 
-    /// The text for people.
-    pub fn message(&self, language: Language) -> String {
-        message(self.code, &self.parameters, language)
+    /// The text for people: the name of the field, what is wrong, and what was given. A text of the caller's own stands alone; in it `{label}` and `{given}`
+    /// are known beside the parameters.
+    pub fn message<'v>(&self, operation: &str, voice: impl Into<Voice<'v>>) -> String {
+        self.told(&super::label::label(operation, &self.path), voice.into())
+    }
+
+    fn told(&self, label: &str, voice: Voice<'_>) -> String {
+        let mut message = String::new();
+        let value = |name: &str, message: &mut String| match (name, self.parameter(name)) {
+            ("label", _) => message.push_str(label),
+            (_, Some(value)) => message.push_str(&value.text(voice.language)),
+            (_, None) => {}
+        };
+        if let Some((_, own)) = voice.texts.iter().find(|(code, _)| *code == self.code) {
+            fill(own, &mut message, value);
+            return message;
+        }
+        if !voice.plain && !label.is_empty() {
+            message.push_str(label);
+            message.push_str(": ");
+        }
+        fill(self.code.template(voice.language), &mut message, value);
+        if let (Some(given), false) = (self.parameter(GIVEN), voice.plain) {
+            message.push_str(match voice.language {
+                Language::Portuguese => "; informado: ",
+                Language::English => "; given: ",
+            });
+            message.push_str(&given.text(voice.language));
+        }
+        message
+    }
+
+    fn parameter(&self, name: &str) -> Option<&Parameter> {
+        self.parameters.iter().find(|(key, _)| *key == name).map(|(_, value)| value)
     }
 
     /// Adds it as a JSON object.
-    pub fn write_json(&self, operation: &str, language: Language, out: &mut Vec<u8>) {
+    pub fn write_json<'v>(&self, operation: &str, voice: impl Into<Voice<'v>>, out: &mut Vec<u8>) {
+        let label = super::label::label(operation, &self.path);
         let mut parameters = Vec::new();
         write_parameters(&self.parameters, &mut parameters);
-        let texts = [operation, &self.path, self.code.name()];
-        write_problem(out, texts, self.severity, &parameters, &self.message(language));
+        let texts = [operation, &self.path, &label, self.code.name()];
+        let given = match self.parameter(GIVEN) {
+            Some(Parameter::Given(given)) => Some(given.as_str()),
+            _ => None,
+        };
+        write_problem(out, texts, self.severity, &parameters, given, &self.told(&label, voice.into()));
     }
 }
 
-/// Adds a problem as a JSON object: operation, path and code, and the parameters as the JSON object that they are.
+/// Adds a problem as a JSON object: operation, path, label and code, and the parameters as the JSON object that they are.
 pub(crate) fn write_problem(
     out: &mut Vec<u8>,
-    [operation, path, code]: [&str; 3],
+    [operation, path, label, code]: [&str; 4],
     severity: Severity,
     parameters: &[u8],
+    given: Option<&str>,
     message: &str,
 ) {
     for (key, text) in [
         ("{\"operation\":", operation),
         (",\"path\":", path),
+        (",\"label\":", label),
         (",\"code\":", code),
         (",\"severity\":", severity.name()),
     ] {
@@ -118,6 +183,11 @@ pub(crate) fn write_problem(
     }
     out.extend_from_slice(b",\"params\":");
     out.extend_from_slice(parameters);
+    out.extend_from_slice(b",\"given\":");
+    match given {
+        Some(given) => write_text(out, given),
+        None => out.extend_from_slice(b"null"),
+    }
     out.extend_from_slice(b",\"message\":");
     write_text(out, message);
     out.push(b'}');
@@ -134,10 +204,10 @@ pub(super) fn message(code: Code, parameters: &[(&'static str, Parameter)], lang
     message
 }
 
-/// Adds parameters as a JSON object.
+/// Adds parameters as a JSON object, but for what was given.
 pub(super) fn write_parameters(parameters: &[(&'static str, Parameter)], out: &mut Vec<u8>) {
     out.push(b'{');
-    for (i, (name, value)) in parameters.iter().enumerate() {
+    for (i, (name, value)) in parameters.iter().filter(|(name, _)| *name != GIVEN).enumerate() {
         if i > 0 {
             out.push(b',');
         }
@@ -151,7 +221,7 @@ pub(super) fn write_parameters(parameters: &[(&'static str, Parameter)], out: &m
 impl Parameter {
     fn text(&self, language: Language) -> String {
         match self {
-            Parameter::Text(text) => text.clone(),
+            Parameter::Text(text) | Parameter::Given(text) => text.clone(),
             Parameter::Number(number) => number.to_string(),
             Parameter::Word(word) => word.text(language).to_owned(),
             Parameter::List(list) => list.join(", "),
@@ -166,7 +236,9 @@ impl Parameter {
 
     fn write_json(&self, out: &mut Vec<u8>) {
         match self {
-            Parameter::Text(text) | Parameter::Suggestion(text) => write_text(out, text),
+            Parameter::Text(text) | Parameter::Given(text) | Parameter::Suggestion(text) => {
+                write_text(out, text)
+            }
             Parameter::Number(number) => out.extend_from_slice(number.to_string().as_bytes()),
             Parameter::Word(word) => write_text(out, word.code()),
             Parameter::Identifier(kind) => write_text(out, kind.name()),

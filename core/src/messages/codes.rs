@@ -14,6 +14,11 @@ macro_rules! codes {
             /// Every code.
             pub const ALL: &[Code] = &[$(Code::$name,)*];
 
+            /// The code of this stable text.
+            pub fn from_name(name: &str) -> Option<Code> {
+                Code::ALL.iter().copied().find(|code| code.name() == name)
+            }
+
             /// Its stable text.
             pub const fn name(self) -> &'static str {
                 match self { $(Code::$name => $code,)* }

@@ -161,7 +161,7 @@ impl Failed {
         Failed(Tree::object([
             ("type", Tree::text(cause.name())),
             ("code", Tree::text(problem.code.name())),
-            ("message", Tree::text(&problem.message(language))),
+            ("message", Tree::text(&problem.message("", language))),
         ]))
     }
 
@@ -180,7 +180,10 @@ impl Failed {
         Failed(Tree::object([
             ("type", Tree::text(Cause::Problems.name())),
             ("code", Tree::text(first.map_or("", |problem| problem.code.name()))),
-            ("message", Tree::text(&first.map_or_else(String::new, |problem| problem.message(language)))),
+            (
+                "message",
+                Tree::text(&first.map_or_else(String::new, |problem| problem.message(operation, language))),
+            ),
             ("problems", Tree::parse(&json).unwrap_or_default()),
         ]))
     }

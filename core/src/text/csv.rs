@@ -1,6 +1,6 @@
 //! Files of lines as text: a function that goes on from a state, which is JSON and belongs to the host.
 
-use super::{framed, invalid, language_of, read_options, utf8, write_problems};
+use super::{framed, invalid, read_options, utf8, words_of, write_problems};
 use crate::engine::csv::{Form, ReadState};
 use crate::engine::json::{Reader, Writer, write_text};
 use crate::engine::sink::erase;
@@ -34,7 +34,7 @@ pub fn csv_write(operation: &str, state: &str, chunk: &[u8], options: &str) -> V
         }
     };
     frame.extend_from_slice(b",\"problems\":");
-    write_problems(&mut frame, operation, language_of(options), &problems);
+    write_problems(&mut frame, operation, &words_of(options), &problems);
     framed(frame, bytes)
 }
 
@@ -64,7 +64,7 @@ fn write(operation: &str, state: &str, chunk: &[u8], options: &str) -> Result<St
 /// The answer is `{"ok":true,"state","read","head","rows","notices"}`: `read` is how many bytes of the chunk were read, `head` the values around the list
 /// as the first line has them, `null` before it and where there are none. Or `{"ok":false,"problems"}`, where the file is none.
 pub fn csv_read(operation: &str, state: &str, chunk: &[u8], last: bool, options: &str) -> String {
-    let language = language_of(options);
+    let words = words_of(options);
     let mut out = Vec::with_capacity(2 * chunk.len() + 128);
     match read(operation, state, chunk, last, options) {
         Ok((reader, rows, read, notices)) => {
@@ -77,11 +77,11 @@ pub fn csv_read(operation: &str, state: &str, chunk: &[u8], last: bool, options:
             out.extend_from_slice(b",\"rows\":");
             out.extend_from_slice(rows.as_bytes());
             out.extend_from_slice(b",\"notices\":");
-            write_problems(&mut out, operation, language, &notices);
+            write_problems(&mut out, operation, &words, &notices);
         }
         Err(problems) => {
             out.extend_from_slice(b"{\"ok\":false,\"problems\":");
-            write_problems(&mut out, operation, language, &problems);
+            write_problems(&mut out, operation, &words, &problems);
         }
     }
     out.push(b'}');

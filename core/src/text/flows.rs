@@ -1,7 +1,7 @@
 //! The flows as text. State and access are JSON texts, which a host keeps and passes on as they are: the state is a flow's own, the access is shared by
 //! all flows of a session, and a secret.
 
-use super::{framed, language_of, object, read_headers, utf8, write_problems};
+use super::{framed, object, read_headers, utf8, words_of, write_problems};
 use crate::engine::json::write_text;
 use crate::engine::{Parameter, Problem, Source};
 use crate::messages::{Code, Language};
@@ -205,7 +205,7 @@ fn write_read(out: &mut Vec<u8>, read: &Read) {
 fn language_of_flow(options: &str) -> Language {
     let language = Tree::parse(options.as_bytes()).ok().and_then(|mut options| options.take("language"));
     let alone = Tree::object([("language", language.unwrap_or_default())]);
-    language_of(&alone.to_json())
+    words_of(&alone.to_json()).language
 }
 
 fn unknown_flow() -> Problem {

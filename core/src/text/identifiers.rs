@@ -154,7 +154,7 @@ fn write<'v>(
     };
     let mut message = String::new();
     fill(template, &mut message, |name, message| message.push_str(value(name)));
-    write_problem(out, ["", "", told.name], severity, parameters, &message);
+    write_problem(out, ["", "", "", told.name], severity, parameters, None, &message);
 }
 
 /// Without the machinery of `format!`.

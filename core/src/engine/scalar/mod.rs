@@ -1,6 +1,7 @@
 //! The checks of a single value: what a token must be for a kind, and what is written for it.
 
 mod any;
+mod given;
 mod numbers;
 mod texts;
 mod times;
@@ -59,7 +60,17 @@ pub(crate) struct Scalar<'a, 'c, S: ?Sized> {
 
 impl<S: Sink + ?Sized> Scalar<'_, '_, S> {
     /// Checks a token that is neither `null` nor a container, and writes what is to be sent or handed out.
-    pub(crate) fn take(mut self, kind: &Kind, token: Token<'_>) -> Found {
+    pub(crate) fn take(self, kind: &Kind, token: Token<'_>) -> Found {
+        let (slot, told) = (self.slot, self.context.problems.len());
+        let Scalar { path, context, sink, .. } = self;
+        let found = Scalar { slot, path, context: &mut *context, sink }.checked(kind, token);
+        if context.problems.len() > told {
+            given::attach(slot.field, kind, token, context, told);
+        }
+        found
+    }
+
+    fn checked(mut self, kind: &Kind, token: Token<'_>) -> Found {
         if let Token::Text(text) = token
             && (text.is_empty() || is_zero_date(kind, text) || (text == "blank" && self.context.is_reply()))
             && let Some(found) = self.nothing(kind)
