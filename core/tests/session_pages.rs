@@ -6,6 +6,7 @@ mod support;
 
 use retaguarda::engine::Problem;
 use retaguarda::messages::Code;
+use retaguarda::messages::Language;
 use retaguarda::session::{Fed, FlowKind, Reason, Why};
 use support::*;
 
@@ -291,7 +292,10 @@ fn an_operation_without_a_list_has_no_pages() {
     let problems =
         start(FlowKind::Pages, "egestor.empresa.detalhar", "{}", EGESTOR, "", "").expect_err("a problem");
     assert_eq!(problems[0].code, Code::NoSuchFlow);
-    assert_eq!(problems[0].message(Default::default()), "esta operação não tem o fluxo pages; tem: call");
+    assert_eq!(
+        problems[0].message("", Language::Portuguese),
+        "esta operação não tem o fluxo pages; tem: call"
+    );
 }
 
 #[test]
