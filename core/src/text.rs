@@ -11,7 +11,7 @@ use crate::engine::sink::erase;
 use crate::engine::{Nothing, Numbers, Options, Problem, Sink, Source, Voice};
 use crate::exchange::{self, Answer, Failure, Outcome, Repaired};
 use crate::inbound::{self, Reply};
-use crate::messages::{Code, Language};
+use crate::messages::Code;
 use crate::systems;
 
 pub use self::csv::{csv_read, csv_write};

@@ -225,7 +225,7 @@ fn a_part_of_which_nobody_knows_is_not_sent_again_unless_somebody_says_so() {
     let problems = begin(&cursor, r#"{"chunk":2}"#).expect_err("a problem");
     assert_eq!(problems[0].code, Code::UnknownPart);
     assert_eq!(
-        problems[0].message(Default::default()),
+        problems[0].message("", retaguarda::messages::Language::Portuguese),
         "não se sabe se as linhas 3 a 4 foram gravadas: confira e confirme com a opção confirm"
     );
     let mut next = begin(&cursor, r#"{"chunk":2,"confirm":true}"#).expect("a flow");
