@@ -158,7 +158,7 @@ impl Plan for Batches {
         if let Some(body) = &mut prepared.body
             && self.rows > self.size
         {
-            // The body was written by ourselves, or comes from a state that is not to be trusted.
+            // It was counted before: it can be cut.
             body.bytes = self.part(&body.bytes).ok()?;
         }
         Some(Cow::Owned(prepared))
@@ -213,9 +213,13 @@ impl Plan for Batches {
 impl Batches {
     pub(super) fn from_tree(tree: &Tree) -> Option<Self> {
         let prepared = keeping::from_tree(tree.get("request")?)?;
-        let rows = tree.count_of("rows")?;
+        let table = prepared.operation.flows.batches?;
+        let body = prepared.body.as_ref().map(|body| body.bytes.as_slice()).unwrap_or_default();
+        // A body that cannot be cut would look as if all of it were sent.
+        let rows =
+            tree.count_of("rows").filter(|rows| *rows == count(body, table.list).unwrap_or_default())?;
         Some(Batches {
-            table: prepared.operation.flows.batches?,
+            table,
             prepared,
             asked: tree.text_of("asked")?.to_owned(),
             size: tree.count_of("size").filter(|size| *size > 0)?,

@@ -36,6 +36,11 @@ impl Done {
         ]))
     }
 
+    /// As a state has it.
+    pub(super) fn from_tree(tree: Tree) -> Option<Done> {
+        (tree.text_of("do") == Some("done")).then_some(Done(tree))
+    }
+
     /// Where the next run of the same can take over, as JSON.
     pub fn cursor(&self) -> Option<String> {
         self.0.get("cursor").map(Tree::to_json)
@@ -186,6 +191,12 @@ impl Failed {
             ),
             ("problems", Tree::parse(&json).unwrap_or_default()),
         ]))
+    }
+
+    /// As a state has it.
+    pub(super) fn from_tree(tree: Tree) -> Option<Failed> {
+        let cause = tree.text_of("type")?;
+        Cause::ALL.into_iter().any(|known| known.name() == cause).then_some(Failed(tree))
     }
 
     /// Says something more.

@@ -1,9 +1,17 @@
-//! How a prepared request is kept in the state of a flow.
+//! How a flow is put away between two steps, with the request that it has prepared.
 
 use base64::prelude::{BASE64_STANDARD, Engine};
 
+use super::exchange::Exchange;
+use super::failed::{Done, Failed};
+use super::flow::{End, Flow};
+use super::options::{FlowOptions, invalid};
+use super::plan::{Nothing, Tally};
 use super::rows::digest;
+use super::start::plan_from_tree;
 use super::tree::Tree;
+use crate::describe::FlowKind;
+use crate::engine::Problem;
 use crate::exchange::{Encoded, Pairs, Prepared, rank};
 use crate::schema::Object;
 use crate::systems;
@@ -77,4 +85,63 @@ fn words_of(tree: &Tree) -> Option<Vec<(&str, &str)>> {
     let words: Vec<&str> = tree.as_list()?.iter().map(Tree::as_text).collect::<Option<_>>()?;
     let (pairs, rest) = words.as_chunks::<2>();
     rest.is_empty().then(|| pairs.iter().map(|[name, value]| (*name, *value)).collect())
+}
+
+impl Flow {
+    /// All of it as JSON text, to go on with it later or elsewhere. What it is to send is in it.
+    pub fn to_json(&self) -> String {
+        let (done, failed) = match &self.end {
+            None => (Tree::Null, Tree::Null),
+            Some(End::Done(done)) => (done.0.clone(), Tree::Null),
+            Some(End::Failed(failed)) => (Tree::Null, failed.0.clone()),
+        };
+        let plan = if self.end.is_some() { Tree::Null } else { self.plan.to_tree() };
+        let tree = Tree::object([
+            ("flow", Tree::text(self.kind.name())),
+            ("operation", Tree::text(&self.id())),
+            ("options", self.options.to_tree()),
+            ("number", Tree::count(self.number)),
+            ("started", Tree::optional_seconds(self.started)),
+            ("tally", self.tally.to_tree()),
+            ("last", Tree::text(&self.last)),
+            ("exchange", self.exchange.to_tree()),
+            ("plan", plan),
+            ("done", done),
+            ("failed", failed),
+        ]);
+        tree.to_json()
+    }
+
+    /// From the text of [`Flow::to_json`].
+    pub fn from_json(text: &str) -> Result<Flow, Vec<Problem>> {
+        let tree = Tree::parse(text.as_bytes()).ok();
+        tree.and_then(Flow::from_tree).ok_or_else(|| vec![invalid("/state", "state")])
+    }
+
+    fn from_tree(mut tree: Tree) -> Option<Flow> {
+        let kind = FlowKind::from_name(tree.text_of("flow")?)?;
+        let (system, operation) = systems::operation(tree.text_of("operation")?)?;
+        let end = match (tree.take("done"), tree.take("failed")) {
+            (Some(done), _) => Some(End::Done(Done::from_tree(done)?)),
+            (None, Some(failed)) => Some(End::Failed(Failed::from_tree(failed)?)),
+            (None, None) => None,
+        };
+        let plan = match (&end, tree.take("plan")) {
+            (Some(_), _) => Box::new(Nothing),
+            (None, plan) => plan_from_tree(kind, system, operation, &plan?)?,
+        };
+        Some(Flow {
+            kind,
+            system,
+            operation,
+            options: FlowOptions::from_tree(tree.take("options")?).ok()?,
+            plan,
+            exchange: Exchange::from_tree(tree.get("exchange")?)?,
+            tally: Tally::from_tree(tree.get("tally")?),
+            number: tree.count_of("number")?,
+            started: tree.seconds_of("started"),
+            last: tree.text_of("last")?.to_owned(),
+            end,
+        })
+    }
 }

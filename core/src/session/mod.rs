@@ -9,27 +9,19 @@
 //! use retaguarda::session::{Access, Action, Flow, FlowKind, FlowOptions, Received};
 //!
 //! # #[cfg(feature = "egestor")] {
-//! let mut settings = Reader::of_text(r#"{"personalToken":"segredo","token":"t"}"#);
+//! let settings = || Reader::of_text(r#"{"personalToken":"segredo","token":"t"}"#);
+//! let (kind, params, options) = (FlowKind::Call, &mut Reader::of_text("{}"), FlowOptions::default());
+//! let (mut flow, _warnings) =
+//!     Flow::start(kind, "egestor.empresa.detalhar", params, None, &mut settings(), "", &options).expect("a flow");
 //! let mut access = Access::new();
-//! let start = settings.clone();
-//! let (mut flow, _warnings) = Flow::start(
-//!     FlowKind::Call,
-//!     "egestor.empresa.detalhar",
-//!     &mut Reader::of_text("{}"),
-//!     None,
-//!     &mut start.clone(),
-//!     "",
-//!     &FlowOptions::default(),
-//! )
-//! .expect("nothing is wrong with it");
-//! match flow.step(&mut start.clone(), &mut access, 1_700_000_000.0, 0.5) {
+//! let (now, jitter) = (1_700_000_000.0, 0.5);
+//! match flow.step(&mut settings(), &mut access, now, jitter) {
 //!     Action::Send(sending) => assert_eq!(sending.request.method, "GET"),
 //!     action => panic!("{action:?}"),
 //! }
 //! let reply = Received { status: 200, headers: &[], body: br#"{"nome":"Loja"}"# };
-//! let fed = flow.feed(&mut access, &reply, 1_700_000_001.0);
-//! assert!(fed.read.is_some());
-//! assert!(matches!(flow.step(&mut settings, &mut access, 1_700_000_001.0, 0.5), Action::Done(_)));
+//! assert!(flow.feed(&mut access, &reply, now).read.is_some());
+//! assert!(matches!(flow.step(&mut settings(), &mut access, now, jitter), Action::Done(_)));
 //! # }
 //! ```
 
