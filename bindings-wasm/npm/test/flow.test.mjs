@@ -75,6 +75,11 @@ test("the bytes are those of the moment of the call, whatever becomes of the obj
   assert.equal(fetch.sent[0].redirect, "manual");
 });
 
+test("a call can meet the end of a list", async () => {
+  const { data, end: isEnd } = await ready().clientes.consultar({ pagina: 9 }).via(scripted(end()), { clock: new Clock() });
+  assert.deepEqual([data, isEnd], [[], true]);
+});
+
 test("calls at the same time share one login", async () => {
   const loja = shopOf();
   const clock = new Clock();
