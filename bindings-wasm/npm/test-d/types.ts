@@ -135,7 +135,7 @@ async function flows(): Promise<void> {
     const codigo: number | null | undefined = contato.codigo;
     void codigo;
   }
-  const partes = await new IsCollector({}).listas.enviarEmLotesItens({ itemlistid: 1, items: [] }, { chunk: 5 }).via(fetch);
+  const partes = await new IsCollector({}).listas.enviarEmLotesItens({ itemlistid: 1, palletOption: 1, truncate: true, items: [] }, { chunk: 5 }).via(fetch);
   same<(typeof partes)[number]["data"], Total>(true);
   // @ts-expect-error no such option
   loja.clientes.iterar({}, { tentativas: 3 });
