@@ -91,7 +91,7 @@ impl PyFlow {
             Ok((flow, warnings)) => {
                 let language = flow.language();
                 let warnings = problems::list(py, &warnings, operation, language)?.unbind();
-                Ok(Bound::new(py, PyFlow { flow: Mutex::new(flow), warnings })?.into_any())
+                Ok(Bound::new(py, PyFlow::of(flow, warnings))?.into_any())
             }
             Err((problems, language)) => problems::list(py, &problems, operation, language),
         }
@@ -107,7 +107,7 @@ impl PyFlow {
     fn copy(&self, py: Python<'_>) -> PyResult<PyFlow> {
         let text = self.with(py, |flow| flow.to_json())?;
         let flow = Flow::from_json(&text).map_err(|_| PyValueError::new_err("that is no state of a flow"))?;
-        Ok(PyFlow { flow: Mutex::new(flow), warnings: self.warnings.clone_ref(py) })
+        Ok(PyFlow::of(flow, self.warnings.clone_ref(py)))
     }
 
     /// What to do next, as the engine's `flow_step` tells it.
@@ -166,6 +166,11 @@ impl PyFlow {
 }
 
 impl PyFlow {
+    /// A flow with its warnings as plain data.
+    pub fn of(flow: Flow, warnings: Py<PyAny>) -> Self {
+        PyFlow { flow: Mutex::new(flow), warnings }
+    }
+
     fn with<T>(&self, py: Python<'_>, work: impl FnOnce(&mut Flow) -> T) -> PyResult<T> {
         match self.flow.lock_py_attached(py) {
             Ok(mut flow) => Ok(work(&mut flow)),

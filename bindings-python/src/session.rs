@@ -5,8 +5,10 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict};
 use retaguarda::engine::{self, Problem, Request};
 use retaguarda::schema::System;
+use retaguarda::session::{Checked, Flow, FlowOptions};
 use retaguarda::systems::SYSTEMS;
 
+use crate::flow::{PyFlow, json};
 use crate::options::Given;
 use crate::problems;
 use crate::source::PySource;
@@ -27,6 +29,8 @@ pub struct PyRequest {
     body: Option<Py<PyBytes>>,
     /// As plain data.
     warnings: Py<PyAny>,
+    /// What it was built of.
+    call: Checked,
 }
 
 /// Builds a request from objects of Python, or tells what is wrong.
@@ -86,7 +90,7 @@ impl Session {
         match build(operation, params, self.settings.bind(py).as_any(), now, &options)? {
             Ok(built) => {
                 let warnings = problems::list(py, &built.warnings, operation, options.voice())?.unbind();
-                Ok(Bound::new(py, PyRequest::of(py, built.request, warnings))?.into_any())
+                Ok(Bound::new(py, PyRequest::of(py, built.request, built.call, warnings))?.into_any())
             }
             Err(problems) => problems::list(py, &problems, operation, options.voice()),
         }
@@ -123,9 +127,9 @@ impl Session {
 }
 
 impl PyRequest {
-    fn of(py: Python<'_>, request: Request, warnings: Py<PyAny>) -> Self {
+    fn of(py: Python<'_>, request: Request, call: Checked, warnings: Py<PyAny>) -> Self {
         let body = request.body.map(|body| PyBytes::new(py, &body).unbind());
-        PyRequest { method: request.method, url: request.url, headers: request.headers, body, warnings }
+        PyRequest { method: request.method, url: request.url, headers: request.headers, body, warnings, call }
     }
 }
 
@@ -163,6 +167,18 @@ impl PyRequest {
     #[getter]
     fn warnings<'py>(&self, py: Python<'py>) -> &Bound<'py, PyAny> {
         self.warnings.bind(py)
+    }
+
+    /// The flow that sends it, or the list of what is wrong with the options.
+    fn flow<'py>(&self, py: Python<'py>, options: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        match FlowOptions::from_json(&json(Some(options))?) {
+            Ok(options) => {
+                let body = self.body.as_ref().map(|body| body.as_bytes(py));
+                let flow = PyFlow::of(Flow::of_call(&self.call, body, &options), self.warnings.clone_ref(py));
+                Ok(Bound::new(py, flow)?.into_any())
+            }
+            Err(problems) => problems::list(py, &problems, "", problems::Language::default()),
+        }
     }
 
     fn __repr__(&self) -> String {

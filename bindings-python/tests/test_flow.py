@@ -183,6 +183,17 @@ def test_a_write_that_was_surely_not_carried_out_is_sent_again(loja: ShopControl
     assert len({request.body for request in script.sent if request.method == "POST"}) == 1
 
 
+def test_what_is_changed_afterwards_is_not_sent(loja: ShopControl, clock: VirtualClock) -> None:
+    cliente: Any = {"nome": "Ana", "tipo": "C", "fisicaJuridica": "F"}
+    chamada = loja.com_token("t").clientes.cadastrar(cliente)
+    sem_token = loja.clientes.cadastrar(cliente)
+    cliente["nome"] = "Bia"
+    for call in (chamada, sem_token):
+        script = Script(shop({"codigoGerado": 28}))
+        call.via(script, clock=clock)
+        assert script.sent[-1].body == b'{"nome":"Ana","tipo":"C","fisicaJuridica":"F"}'
+
+
 def test_what_a_client_throws_is_not_swallowed(loja: ShopControl, clock: VirtualClock) -> None:
     def breaks(request: Outgoing) -> Answer:
         raise ZeroDivisionError

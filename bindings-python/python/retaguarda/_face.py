@@ -92,6 +92,23 @@ class ListReply(Reply[Sequence[Row_co]], Sequence[Row_co]):
         return len(self.data)
 
 
+class Unready:
+    """A request that lacks its token: what is said of that, and the flow that gets one."""
+
+    __slots__ = ("error", "flow")
+
+    def __init__(self, error: ProblemsError, flow: Flow) -> None:
+        self.error = error
+        self.flow = flow
+
+
+def begun(flow: Flow | list[dict[str, Any]]) -> Flow:
+    """A flow, or its problems raised."""
+    if isinstance(flow, Flow):
+        return flow
+    raise ProblemsError(problems_of(flow))
+
+
 class Core:
     """A session with its options: what a client and its resources share."""
 
@@ -120,9 +137,9 @@ class Core:
 
     def request(
         self, operation: str, params: Mapping[str, Any], options: Options | None
-    ) -> tuple[Request | ProblemsError, ReadOptions]:
-        """Builds a request, or raises all its problems. Where nothing is missing but the token, which a flow gets, they come back."""
-        chosen = self.compiled if not options else read_options({**self.options, **options})
+    ) -> tuple[Request | Unready, ReadOptions]:
+        """Builds a request, or raises all its problems. Without a token it is not ready, and all the same one for a flow."""
+        chosen = read_options(self.chosen(options)) if options else self.compiled
         request = self.session.build(operation, params, int(time()), chosen)
         if isinstance(request, Request):
             return request, chosen
@@ -130,7 +147,7 @@ class Core:
         others = [problem for problem in problems if problem.path != "/session/token"]
         if any(problem.severity == "error" for problem in others):
             raise ProblemsError(others)
-        return ProblemsError(problems), chosen
+        return Unready(ProblemsError(problems), self.start("call", operation, params, options, None)), chosen
 
     def start(
         self,
@@ -139,17 +156,17 @@ class Core:
         params: Mapping[str, Any],
         options: Options | None,
         cursor: Cursor | None,
-    ) -> tuple[Flow, ReadOptions]:
+    ) -> Flow:
         """A flow before its first step, or all problems raised."""
-        chosen = {**self.options, **(options or {})}
-        started = Flow.start(flow, operation, params, self.session, cursor, in_engine(chosen))
-        if isinstance(started, Flow):
-            return started, read_options(chosen)
-        raise ProblemsError(problems_of(started))
+        return begun(Flow.start(flow, operation, params, self.session, cursor, in_engine(self.chosen(options))))
+
+    def chosen(self, options: Options | None) -> Mapping[str, Any]:
+        """The client's options with those of a call."""
+        return {**self.options, **options} if options else self.options
 
     def prepare(self, operation: str, record: Any, options: Options | None) -> Prepared[Any]:
         """Makes a record the body of the operation that writes it back."""
-        chosen = self.compiled if not options else read_options({**self.options, **options})
+        chosen = read_options(self.chosen(options)) if options else self.compiled
         return Prepared(repair(operation, record, chosen))
 
     def __repr__(self) -> str:
@@ -249,12 +266,12 @@ class Call(Sendable[Reply[T_co], Awaitable[Reply[T_co]]], Generic[T_co]):
     is nothing to send by hand: whatever is asked of the request then raises a `ProblemsError`, and `via` logs in.
     """
 
-    __slots__ = ("_core", "_given", "_operation", "_options", "_request")
+    __slots__ = ("_chosen", "_core", "_operation", "_options", "_request")
 
     def __init__(self, core: Core, operation: str, params: Mapping[str, Any], options: Options | None) -> None:
         self._core = core
         self._operation = operation
-        self._given = params, options
+        self._chosen = options
         self._request, self._options = core.request(operation, params, options)
 
     @property
@@ -285,13 +302,12 @@ class Call(Sendable[Reply[T_co], Awaitable[Reply[T_co]]], Generic[T_co]):
     @property
     def warnings(self) -> Sequence[Problem]:
         """What somebody should look at before it is sent."""
-        if isinstance(self._request, ProblemsError):
-            return tuple(problem for problem in self._request.problems if problem.severity != "error")
-        return problems_of(self._request.warnings)
+        request = self._request
+        return problems_of(request.flow.warnings if isinstance(request, Unready) else request.warnings)
 
     def _ready(self) -> Request:
-        if isinstance(self._request, ProblemsError):
-            raise self._request
+        if isinstance(self._request, Unready):
+            raise self._request.error
         return self._request
 
     def parse(self, status: int, headers: Any, content: bytes | str) -> Reply[T_co]:
@@ -301,15 +317,16 @@ class Call(Sendable[Reply[T_co], Awaitable[Reply[T_co]]], Generic[T_co]):
     def _drive(self, client: Any, clock: Any, on_progress: OnProgress | None, timeout: float | None) -> Any:
         from ._flow import CallFlow
 
-        params, options = self._given
-        flow: Any = CallFlow(self._core, self._operation, params, options, self._reply)
+        request, options = self._request, in_engine(self._core.chosen(self._chosen))
+        start = request.flow if isinstance(request, Unready) else begun(request.flow(options))
+        flow: Any = CallFlow(self._core, self._operation, self._chosen, start, self._reply)
         return flow.via(client, clock=clock, on_progress=on_progress, timeout=timeout)
 
     def _reply(self, reply: Reply[Any]) -> Reply[T_co]:
         return reply
 
     def __repr__(self) -> str:
-        if isinstance(self._request, ProblemsError):
+        if isinstance(self._request, Unready):
             return f"<Call {self._operation}: no token yet>"
         return f"<Call {self._operation}: {self._request.method} {self._request.path}>"
 

@@ -7,8 +7,9 @@ from typing import Any, ClassVar, Generic, Literal, NoReturn, TypeVar
 
 from ._clock import LoopClock, SystemClock
 from ._drivers import Later, drive, drive_async, sender
+from ._engine import Flow as Start
 from ._face import Core, Later_co, Now_co, Reply, Sendable
-from ._options import Cursor, OnProgress, Options
+from ._options import Cursor, OnProgress, Options, read_options
 from ._rows import AsyncChanges, AsyncRows, Changes, Page, Rows
 from ._run import Item, Run
 from .problems import Problem, problems_of
@@ -33,12 +34,16 @@ class Flow(Sendable[Now_co, Later_co], Generic[Item, Now_co, Later_co]):
         params: Mapping[str, Any],
         options: Options | None,
         cursor: Cursor | None = None,
+        *,
+        start: Start | None = None,
     ) -> None:
+        chosen = core.chosen(options)
         self._core = core
         self._operation = operation
         self._cursor = cursor
-        self._start, self._options = core.start(self._name, operation, params, options, cursor)
-        self._language = (options or {}).get("language") or core.options.get("language", "pt-BR")
+        self._start = start or core.start(self._name, operation, params, options, cursor)
+        self._options = read_options(chosen)
+        self._language: str = chosen.get("language") or "pt-BR"
 
     @property
     def operation(self) -> str:
@@ -182,11 +187,11 @@ class CallFlow(AnswerFlow[Any]):
         self,
         core: Core,
         operation: str,
-        params: Mapping[str, Any],
         options: Options | None,
+        start: Start,
         made: Callable[[Reply[Any]], Reply[Any]],
     ) -> None:
-        super().__init__(core, operation, params, options)
+        super().__init__(core, operation, {}, options, start=start)
         self._made = made
 
     def _item(self, wanted: Mapping[str, Any], reply: Reply[Any]) -> Reply[Any]:

@@ -22,6 +22,8 @@ pub(crate) use pairs::Pairs;
 #[cfg(feature = "flows")]
 pub(crate) use prepare::{Prepared, rank};
 #[cfg(feature = "flows")]
+pub use request::Checked;
+#[cfg(feature = "flows")]
 pub(crate) use request::finish;
 #[cfg(feature = "flows")]
 pub(crate) use session::Session;

@@ -22,6 +22,33 @@ pub struct Built {
     pub request: Request,
     /// What somebody should look at.
     pub warnings: Vec<Problem>,
+    /// The call that it was built of: a flow can send the same.
+    #[cfg(feature = "flows")]
+    pub call: Checked,
+}
+
+/// A call that was checked, but for its body, which stands in the request. It may hold secrets: printing it shows none.
+#[cfg(feature = "flows")]
+#[derive(Clone)]
+pub struct Checked(Prepared);
+
+#[cfg(feature = "flows")]
+impl Checked {
+    /// With the body that the request has.
+    pub(crate) fn with_body(&self, bytes: Option<&[u8]>) -> Prepared {
+        let mut prepared = self.0.clone();
+        if let Some((body, bytes)) = prepared.body.as_mut().zip(bytes) {
+            body.bytes = bytes.to_vec();
+        }
+        prepared
+    }
+}
+
+#[cfg(feature = "flows")]
+impl fmt::Debug for Checked {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Checked").field(&self.0.operation.name).finish()
+    }
 }
 
 /// A request as HTTP wants it. It carries secrets: printing it shows none.
@@ -85,14 +112,19 @@ pub fn build<R: Source, Q: Source>(
     let mut context = Context::new(Direction::Request, system.keys, options);
     context.problems = settings.problems;
     context.utc_offset = session.utc_offset();
-    let prepared = Prepared::read(system, operation, params, body, &session, &mut context);
+    let mut prepared = Prepared::read(system, operation, params, body, &session, &mut context);
     let (url, headers) = finish(&prepared, &session, now, &mut context);
     if context.has_errors() {
         return Err(context.problems);
     }
-    let body = prepared.body.map(|body| body.bytes);
+    let body = prepared.body.as_mut().map(|body| std::mem::take(&mut body.bytes));
     let request = Request { method: operation.method.name(), url, headers, body };
-    Ok(Built { request, warnings: context.problems })
+    Ok(Built {
+        request,
+        warnings: context.problems,
+        #[cfg(feature = "flows")]
+        call: Checked(prepared),
+    })
 }
 
 /// What each sending makes anew: the address and the headers, the signature of the body among them.

@@ -58,4 +58,5 @@ pub use options::FlowOptions;
 pub use plan::{Read, Tally};
 
 pub use crate::describe::FlowKind;
+pub use crate::exchange::Checked;
 pub(crate) use tree::Tree;

@@ -14,7 +14,7 @@ use super::tree::Tree;
 use crate::describe::FlowKind;
 use crate::engine::path::Path;
 use crate::engine::{Context, Direction, Parameter, Problem, Severity, Source};
-use crate::exchange::{Prepared, Session, finish};
+use crate::exchange::{Checked, Prepared, Session, finish};
 use crate::messages::Code;
 use crate::schema::{Body, Kind, Operation, System};
 use crate::systems;
@@ -55,7 +55,25 @@ impl Flow {
                 (plan_of(kind, prepared, &options, cursor.as_ref())?, warnings)
             }
         };
-        let flow = Flow {
+        Ok((Flow::new(kind, system, operation, options, plan), warnings))
+    }
+
+    /// The flow of a call that was built: what it sends is what was built, whatever became of the objects that it was built of. `body` is that of the
+    /// request.
+    pub fn of_call(call: &Checked, body: Option<&[u8]>, options: &FlowOptions) -> Flow {
+        let prepared = call.with_body(body);
+        let Prepared { system, operation, .. } = prepared;
+        Flow::new(FlowKind::Call, system, operation, options.clone(), Box::new(Call::new(prepared)))
+    }
+
+    fn new(
+        kind: FlowKind,
+        system: &'static System,
+        operation: &'static Operation,
+        options: FlowOptions,
+        plan: Box<dyn Plan>,
+    ) -> Flow {
+        Flow {
             kind,
             system,
             operation,
@@ -67,8 +85,7 @@ impl Flow {
             started: None,
             last: String::new(),
             end: None,
-        };
-        Ok((flow, warnings))
+        }
     }
 }
 
