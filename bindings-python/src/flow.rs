@@ -6,15 +6,15 @@ use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::sync::MutexExt;
 use pyo3::types::{PyBytes, PyDict};
-use retaguarda::engine::Problem;
 use retaguarda::engine::json::Writer;
+use retaguarda::engine::{Options, Problem};
 use retaguarda::session::{
     Access, Action, Flow, FlowKind, FlowOptions, Read, Reason, Received, Sending, Tally,
 };
 
 use crate::message;
 use crate::options::transcribe;
-use crate::problems::{self, Language};
+use crate::problems;
 use crate::session::{Session, headers_dict};
 use crate::source::PySource;
 
@@ -88,12 +88,11 @@ impl PyFlow {
         options: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         match start(flow, operation, params, session, cursor, options)? {
-            Ok((flow, warnings)) => {
-                let language = flow.language();
-                let warnings = problems::list(py, &warnings, operation, language)?.unbind();
+            (Ok((flow, warnings)), call) => {
+                let warnings = problems::list(py, &warnings, operation, &call)?.unbind();
                 Ok(Bound::new(py, PyFlow::of(flow, warnings))?.into_any())
             }
-            Err((problems, language)) => problems::list(py, &problems, operation, language),
+            (Err(problems), call) => problems::list(py, &problems, operation, &call),
         }
     }
 
@@ -179,8 +178,8 @@ impl PyFlow {
     }
 }
 
-/// Begins a flow. The problems come with the language that they are to be told in.
-#[expect(clippy::type_complexity, reason = "the flow with its warnings, or the problems with their language")]
+/// Begins a flow. With it, or with its problems, come the options that say in which words to tell them.
+#[expect(clippy::type_complexity, reason = "the answer of `Flow::start` as it is")]
 fn start<'py>(
     flow: &str,
     operation: &str,
@@ -188,12 +187,12 @@ fn start<'py>(
     session: &Bound<'py, PyAny>,
     cursor: Option<&Bound<'py, PyAny>>,
     options: Option<&Bound<'py, PyAny>>,
-) -> PyResult<Result<(Flow, Vec<Problem>), (Vec<Problem>, Language)>> {
+) -> PyResult<(Result<(Flow, Vec<Problem>), Vec<Problem>>, Options)> {
     let kind = FlowKind::from_name(flow)
         .ok_or_else(|| PyValueError::new_err(format!("there is no flow `{flow}`")))?;
     let options = match FlowOptions::from_json(&json(options)?) {
         Ok(options) => options,
-        Err(problems) => return Ok(Err((problems, Language::default()))),
+        Err(problems) => return Ok((Err(problems), Options::default())),
     };
     let mut params = PySource::new(params.clone())?;
     let mut settings = PySource::new(settings(session)?)?;
@@ -201,7 +200,7 @@ fn start<'py>(
     let begun = Flow::start(kind, operation, &mut params, None, &mut settings, &cursor, &options);
     params.finish()?;
     settings.finish()?;
-    Ok(begun.map_err(|problems| (problems, options.call.language)))
+    Ok((begun, options.call))
 }
 
 /// The settings, given as a session or as they are.

@@ -512,3 +512,15 @@ def test_nothing_that_is_printed_shows_a_secret(loja: ShopControl, clock: Virtua
             assert "senha-secreta" not in text
     with pytest.raises(TypeError, match="neither copied nor pickled"):
         pickle.dumps(flow)
+
+
+def test_flows_speak_as_calls_do() -> None:
+    loja = ShopControl("http://x", cod_filial=1, options={"texts": {"required": "Informe {label}"}})
+    wrong: Any = {**VENDA, "codigoOperacao": None}
+    wrong.pop("produtos")
+    told = []
+    for make in (loja.vendas.cadastrar, loja.vendas.enviar_e_acompanhar):
+        with pytest.raises(ProblemsError) as caught:
+            make(wrong)
+        told.append([(problem.path, problem.label, problem.message) for problem in caught.value.problems])
+    assert told[0] == told[1] != []
