@@ -9,6 +9,7 @@ use super::rows::digest;
 use super::tree::Tree;
 use super::wait::LONGEST_ASKED;
 use crate::engine::Problem;
+use crate::engine::order::in_order;
 
 /// What the flows of a session share. It holds secrets: printing it shows none, and it is wiped when it is dropped.
 ///
@@ -205,9 +206,8 @@ impl Access {
 
     /// When so many of the calls in the window are past that one more fits in.
     fn free_at(&self, now: f64, limit: Limit) -> Option<f64> {
-        let mut recent: Vec<f64> =
-            self.calls.iter().copied().filter(|call| (now - call).abs() < limit.seconds).collect();
-        recent.sort_by(f64::total_cmp);
+        let recent = self.calls.iter().copied().filter(|call| (now - call).abs() < limit.seconds);
+        let recent = in_order(recent, |call| *call);
         let over = recent.len().checked_sub(usize::from(limit.calls))?;
         recent.get(over).map(|call| call + limit.seconds)
     }

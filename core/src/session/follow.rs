@@ -94,10 +94,13 @@ fn holds(test: &Test, state: &Tree) -> bool {
         Is::True => *value == Tree::Boolean(true) || says("true"),
         Is::False => *value == Tree::Boolean(false) || says("false"),
         Is::Empty => *value == Tree::Null || says(""),
-        Is::Containing(part) => {
-            value.as_text().is_some_and(|text| text.to_lowercase().contains(&part.to_lowercase()))
-        }
+        Is::Containing(part) => value.as_text().is_some_and(|text| contains(text, part)),
     }
+}
+
+/// Whether a text has a part, whatever the case of its letters; those with accents count as they are written.
+fn contains(text: &str, part: &str) -> bool {
+    text.to_ascii_lowercase().contains(&part.to_ascii_lowercase())
 }
 
 /// Whether a text can stand in a path: clients fold the others into another path.

@@ -1,12 +1,11 @@
 //! A list that is read page by page: which page comes next, and when it is at its end. A page, the end and a failure are three things.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
 
 use super::judge::Good;
 use super::keeping;
 use super::plan::Unusable;
-use super::rows::{digest, rows, word_of};
+use super::rows::{digest, rows, set_of, word_of};
 use super::tree::Tree;
 use crate::engine::{Parameter, Problem, Severity};
 use crate::exchange::{Prepared, rank};
@@ -253,7 +252,7 @@ fn distinct(operation: &Operation, rows: &[&str]) -> u64 {
         // Nothing tells whether two that are the same are one.
         return rows.len() as u64;
     }
-    rows.iter().collect::<BTreeSet<_>>().len() as u64
+    set_of(rows.iter()).len() as u64
 }
 
 /// The parameters that say which page is asked for: a flow sets them itself.

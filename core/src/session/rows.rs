@@ -88,7 +88,7 @@ impl Known {
     /// Each row once.
     fn once<'k>(entries: impl Iterator<Item = (&'k str, &'k str)>) -> Known {
         let mut known = Known::default();
-        entries.collect::<BTreeSet<_>>().into_iter().for_each(|entry| known.put(entry));
+        set_of(entries).into_iter().for_each(|entry| known.put(entry));
         known
     }
 }
@@ -107,9 +107,9 @@ impl Sieve {
     pub(super) fn sift(&mut self, key: &[&str], rows: &[&str]) -> Vec<u64> {
         let rows: Vec<(String, String)> = rows.iter().map(|row| identity(key, row)).collect();
         let rows = || rows.iter().map(|(key, digest)| (key.as_str(), digest.as_str()));
-        let here: BTreeSet<(&str, &str)> = rows().collect();
-        let mut known: BTreeSet<(&str, &str)> =
-            self.before.entries().chain(self.met.entries()).filter(|row| here.contains(row)).collect();
+        let here = set_of(rows());
+        let before = self.before.entries().chain(self.met.entries());
+        let mut known = set_of(before.filter(|row| here.contains(row)));
         let places = (0_u64..).zip(rows());
         let skipped = places.filter(|(_, row)| !known.insert(*row)).map(|(place, _)| place).collect();
         drop(known);
@@ -119,10 +119,9 @@ impl Sieve {
 
     /// The keys that were known before and were not met since.
     pub(super) fn missing(&self) -> Vec<String> {
-        let met: BTreeSet<&str> = self.met.entries().map(|(key, _)| key).collect();
+        let met = set_of(self.met.entries().map(|(key, _)| key));
         let before = self.before.entries().map(|(key, _)| key);
-        let missing: BTreeSet<&str> =
-            before.filter(|key| !key.starts_with(BY_CONTENT) && !met.contains(key)).collect();
+        let missing = set_of(before.filter(|key| !key.starts_with(BY_CONTENT) && !met.contains(key)));
         missing.into_iter().map(decode).collect()
     }
 
@@ -144,6 +143,13 @@ impl Sieve {
         let known = |name| tree.text_of(name).map(Known::from_text);
         Some(Sieve { before: known("before")?, met: known("met")? })
     }
+}
+
+/// A set, by one insertion after the other: `collect` would bring a sort along, which weighs more in a wasm than all of this file.
+pub(super) fn set_of<T: Ord>(items: impl Iterator<Item = T>) -> BTreeSet<T> {
+    let mut set = BTreeSet::new();
+    set.extend(items);
+    set
 }
 
 /// What stands before the digest of a row without a key. No key begins so: it would be encoded.

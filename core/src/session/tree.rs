@@ -1,4 +1,6 @@
 //! A small JSON value: what the state of a flow is kept in between two steps, and what single fields of a reply are looked up in.
+//!
+//! Its functions are called from everywhere and none of them is hot: they are never inlined, which saves some 45 KB of a wasm.
 
 use zeroize::Zeroizing;
 
@@ -20,6 +22,7 @@ pub(crate) enum Tree {
 
 impl Tree {
     /// Reads a whole JSON text.
+    #[inline(never)]
     pub(crate) fn parse(json: &[u8]) -> Result<Tree, Fault> {
         let mut reader = Reader::new(json)?;
         let tree = Tree::read(&mut reader)?;
@@ -28,6 +31,7 @@ impl Tree {
     }
 
     /// Reads the value that comes next. It is no deeper than the reader lets it be.
+    #[inline(never)]
     pub(crate) fn read(reader: &mut Reader<'_>) -> Result<Tree, Fault> {
         Ok(match reader.next()? {
             Token::Boolean(boolean) => Tree::Boolean(boolean),
@@ -53,6 +57,7 @@ impl Tree {
     }
 
     /// Adds the value as JSON.
+    #[inline(never)]
     pub(crate) fn write(&self, out: &mut Vec<u8>) {
         match self {
             Tree::Null => out.extend_from_slice(b"null"),
@@ -86,6 +91,7 @@ impl Tree {
     }
 
     /// The value as JSON text.
+    #[inline(never)]
     pub(crate) fn to_json(&self) -> String {
         let mut out = Vec::new();
         self.write(&mut out);
@@ -93,6 +99,7 @@ impl Tree {
     }
 
     /// A text.
+    #[inline(never)]
     pub(crate) fn text(text: &str) -> Tree {
         Tree::Text(Zeroizing::new(text.to_owned()))
     }
@@ -103,11 +110,13 @@ impl Tree {
     }
 
     /// A count.
+    #[inline(never)]
     pub(crate) fn count(count: u64) -> Tree {
         Tree::Number(count.to_string())
     }
 
     /// A moment or a span in seconds; what no JSON can hold is `null`.
+    #[inline(never)]
     pub(crate) fn seconds(seconds: f64) -> Tree {
         number::from_float(seconds).map_or(Tree::Null, Tree::Number)
     }
@@ -118,12 +127,25 @@ impl Tree {
     }
 
     /// An object; entries that are `null` are left out.
-    pub(crate) fn object<const N: usize>(entries: [(&str, Tree); N]) -> Tree {
-        let there = entries.into_iter().filter(|(_, value)| *value != Tree::Null);
-        Tree::Object(there.map(|(key, value)| (key.to_owned(), value)).collect())
+    #[inline(always)]
+    pub(crate) fn object<const N: usize>(mut entries: [(&str, Tree); N]) -> Tree {
+        Tree::object_of(&mut entries)
+    }
+
+    /// The same for any number of entries, so that there is one copy of it.
+    #[inline(never)]
+    fn object_of(entries: &mut [(&str, Tree)]) -> Tree {
+        let mut there = Vec::with_capacity(entries.len());
+        for (key, value) in entries {
+            if !matches!(value, Tree::Null) {
+                there.push(((*key).to_owned(), std::mem::take(value)));
+            }
+        }
+        Tree::Object(there)
     }
 
     /// Puts a further entry into an object. `null` is left out.
+    #[inline(never)]
     pub(crate) fn put(&mut self, key: &str, value: Tree) {
         if let Tree::Object(entries) = self
             && value != Tree::Null
@@ -133,6 +155,7 @@ impl Tree {
     }
 
     /// Takes an entry out of an object.
+    #[inline(never)]
     pub(crate) fn take(&mut self, key: &str) -> Option<Tree> {
         let Tree::Object(entries) = self else { return None };
         let at = entries.iter().position(|(name, _)| name == key)?;
@@ -140,6 +163,7 @@ impl Tree {
     }
 
     /// An entry of an object, by its exact name.
+    #[inline(never)]
     pub(crate) fn get(&self, key: &str) -> Option<&Tree> {
         let Tree::Object(entries) = self else { return None };
         entries.iter().find(|(name, _)| name == key).map(|(_, value)| value)
@@ -163,12 +187,14 @@ impl Tree {
     }
 
     /// The value as a count, where it is a whole number that is not negative; a text of digits counts.
+    #[inline(never)]
     pub(crate) fn as_count(&self) -> Option<u64> {
         let number = number::parse(self.as_word()?)?;
         u64::try_from(number.to_i64()?).ok()
     }
 
     /// The value as finite seconds, where it is a number; a text of digits counts.
+    #[inline(never)]
     pub(crate) fn as_seconds(&self) -> Option<f64> {
         let literal = number::parse(self.as_word()?).and(self.as_word())?;
         literal.parse::<f64>().ok().filter(|seconds| seconds.is_finite())
@@ -196,21 +222,25 @@ impl Tree {
     }
 
     /// A text of an object.
+    #[inline(never)]
     pub(crate) fn text_of(&self, key: &str) -> Option<&str> {
         self.get(key)?.as_text()
     }
 
     /// A count of an object.
+    #[inline(never)]
     pub(crate) fn count_of(&self, key: &str) -> Option<u64> {
         self.get(key)?.as_count()
     }
 
     /// Seconds of an object.
+    #[inline(never)]
     pub(crate) fn seconds_of(&self, key: &str) -> Option<f64> {
         self.get(key)?.as_seconds()
     }
 
     /// A boolean of an object; what is not there is `false`.
+    #[inline(never)]
     pub(crate) fn flag_of(&self, key: &str) -> bool {
         self.get(key).and_then(Tree::as_boolean).unwrap_or_default()
     }
