@@ -16,6 +16,7 @@ from .problems import Change, Problem, changes_of, problems_of
 if TYPE_CHECKING:
     from ._clock import AsyncClock, Clock
     from ._drivers import AsyncClient, SyncClient
+    from ._flow import AnswerFlow, ChangesFlow, ListFlow, PartsFlow, SearchFlow
 
 T_co = TypeVar("T_co", covariant=True)
 Row_co = TypeVar("Row_co", covariant=True)
@@ -163,6 +164,51 @@ class Core:
     def chosen(self, options: Options | None) -> Mapping[str, Any]:
         """The client's options with those of a call."""
         return {**self.options, **options} if options else self.options
+
+    # What makes flows is read when somebody wants one.
+
+    def pages(
+        self,
+        operation: str,
+        params: Mapping[str, Any],
+        options: Options | None,
+        cursor: Cursor | None,
+        member: str | None = None,
+    ) -> ListFlow[Any]:
+        from ._flow import ListFlow
+
+        return ListFlow(self, operation, params, options, cursor, member)
+
+    def changes(
+        self,
+        operation: str,
+        params: Mapping[str, Any],
+        options: Options | None,
+        cursor: Cursor | None,
+        member: str | None = None,
+    ) -> ChangesFlow[Any]:
+        from ._flow import ChangesFlow
+
+        return ChangesFlow(self, operation, params, options, cursor, member)
+
+    def answer(
+        self, operation: str, params: Mapping[str, Any], options: Options | None, cursor: Cursor | None
+    ) -> AnswerFlow[Any]:
+        from ._flow import AnswerFlow
+
+        return AnswerFlow(self, operation, params, options, cursor)
+
+    def parts(
+        self, operation: str, params: Mapping[str, Any], options: Options | None, cursor: Cursor | None
+    ) -> PartsFlow[Any]:
+        from ._flow import PartsFlow
+
+        return PartsFlow(self, operation, params, options, cursor)
+
+    def search(self, operation: str, params: Mapping[str, Any], options: Options | None) -> SearchFlow[Any]:
+        from ._flow import SearchFlow
+
+        return SearchFlow(self, operation, params, options)
 
     def prepare(self, operation: str, record: Any, options: Options | None) -> Prepared[Any]:
         """Makes a record the body of the operation that writes it back."""

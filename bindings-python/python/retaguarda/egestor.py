@@ -7,12 +7,14 @@ import sys
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any, Literal, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from ._engine import Record, Shapes
 from ._face import Call, Client, Core, ListCall, Model, Resource, given
-from ._flow import ChangesFlow, ListFlow
 from ._options import Cursor, Options
+
+if TYPE_CHECKING:
+    from ._flow import ChangesFlow, ListFlow
 
 if sys.version_info >= (3, 11):
     from typing import NotRequired
@@ -13612,8 +13614,7 @@ class RecursoContatos(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `egestor.contatos.consultar`
         """
-        return ListFlow(
-            self._core,
+        return self._core.pages(
             "egestor.contatos.consultar",
             {"query": given({"filtro": filtro, "endereco": endereco, "telefone": telefone, "email": email, "clienteFinal": cliente_final, "indIE": ind_ie, "IE": ie, "IM": im, "suframa": suframa, "obs": obs, "fields": fields, "orderBy": order_by})},
             options,
@@ -13656,8 +13657,7 @@ class RecursoContatos(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `egestor.contatos.consultar`
         """
-        return ChangesFlow(
-            self._core,
+        return self._core.changes(
             "egestor.contatos.consultar",
             {"query": given({"filtro": filtro, "endereco": endereco, "telefone": telefone, "email": email, "clienteFinal": cliente_final, "indIE": ind_ie, "IE": ie, "IM": im, "suframa": suframa, "obs": obs, "fields": fields, "orderBy": order_by})},
             options,
@@ -13755,7 +13755,7 @@ class RecursoCategorias(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `egestor.categorias.consultar`
         """
-        return ListFlow(self._core, "egestor.categorias.consultar", {}, options, cursor, "data")
+        return self._core.pages("egestor.categorias.consultar", {}, options, cursor, "data")
 
     def sincronizar(
         self,
@@ -13769,7 +13769,7 @@ class RecursoCategorias(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `egestor.categorias.consultar`
         """
-        return ChangesFlow(self._core, "egestor.categorias.consultar", {}, options, cursor, "data")
+        return self._core.changes("egestor.categorias.consultar", {}, options, cursor, "data")
 
     def cadastrar(
         self,
@@ -13928,8 +13928,7 @@ class RecursoProdutos(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `egestor.produtos.consultar`
         """
-        return ListFlow(
-            self._core,
+        return self._core.pages(
             "egestor.produtos.consultar",
             {"query": given({"filtro": filtro, "codCategoria": cod_categoria, "controlarEstoque": controlar_estoque, "tipoUso": tipo_uso, "arquivado": arquivado, "anotInternas": anot_internas, "Norig": norig, "INCM": incm, "codConfigTrib": cod_config_trib, "IcProd": ic_prod, "updatedBefore": updated_before, "updatedAfter": updated_after, "fields": fields, "orderBy": order_by})},
             options,
@@ -13976,8 +13975,7 @@ class RecursoProdutos(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `egestor.produtos.consultar`
         """
-        return ChangesFlow(
-            self._core,
+        return self._core.changes(
             "egestor.produtos.consultar",
             {"query": given({"filtro": filtro, "codCategoria": cod_categoria, "controlarEstoque": controlar_estoque, "tipoUso": tipo_uso, "arquivado": arquivado, "anotInternas": anot_internas, "Norig": norig, "INCM": incm, "codConfigTrib": cod_config_trib, "IcProd": ic_prod, "updatedBefore": updated_before, "updatedAfter": updated_after, "fields": fields, "orderBy": order_by})},
             options,
@@ -14098,7 +14096,7 @@ class RecursoAjusteEstoque(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `egestor.ajuste_estoque.consultar`
         """
-        return ListFlow(self._core, "egestor.ajuste_estoque.consultar", {}, options, cursor, "data")
+        return self._core.pages("egestor.ajuste_estoque.consultar", {}, options, cursor, "data")
 
     def sincronizar(
         self,
@@ -14112,7 +14110,7 @@ class RecursoAjusteEstoque(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `egestor.ajuste_estoque.consultar`
         """
-        return ChangesFlow(self._core, "egestor.ajuste_estoque.consultar", {}, options, cursor, "data")
+        return self._core.changes("egestor.ajuste_estoque.consultar", {}, options, cursor, "data")
 
     def cadastrar(
         self,
@@ -14198,8 +14196,7 @@ class RecursoServicos(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `egestor.servicos.consultar`
         """
-        return ListFlow(
-            self._core,
+        return self._core.pages(
             "egestor.servicos.consultar",
             {"query": given({"filtro": filtro, "fields": fields, "orderBy": order_by})},
             options,
@@ -14224,8 +14221,7 @@ class RecursoServicos(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `egestor.servicos.consultar`
         """
-        return ChangesFlow(
-            self._core,
+        return self._core.changes(
             "egestor.servicos.consultar",
             {"query": given({"filtro": filtro, "fields": fields, "orderBy": order_by})},
             options,
@@ -14341,8 +14337,7 @@ class RecursoDisponiveis(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `egestor.disponiveis.consultar`
         """
-        return ListFlow(
-            self._core,
+        return self._core.pages(
             "egestor.disponiveis.consultar",
             {"query": given({"fields": fields, "orderBy": order_by})},
             options,
@@ -14365,8 +14360,7 @@ class RecursoDisponiveis(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `egestor.disponiveis.consultar`
         """
-        return ChangesFlow(
-            self._core,
+        return self._core.changes(
             "egestor.disponiveis.consultar",
             {"query": given({"fields": fields, "orderBy": order_by})},
             options,
@@ -14482,8 +14476,7 @@ class RecursoFormasPagamento(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `egestor.formas_pagamento.consultar`
         """
-        return ListFlow(
-            self._core,
+        return self._core.pages(
             "egestor.formas_pagamento.consultar",
             {"query": given({"fields": fields, "orderBy": order_by})},
             options,
@@ -14506,8 +14499,7 @@ class RecursoFormasPagamento(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `egestor.formas_pagamento.consultar`
         """
-        return ChangesFlow(
-            self._core,
+        return self._core.changes(
             "egestor.formas_pagamento.consultar",
             {"query": given({"fields": fields, "orderBy": order_by})},
             options,
@@ -14633,8 +14625,7 @@ class RecursoPlanoContas(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `egestor.plano_contas.consultar`
         """
-        return ListFlow(
-            self._core,
+        return self._core.pages(
             "egestor.plano_contas.consultar",
             {"query": given({"fields": fields, "orderBy": order_by})},
             options,
@@ -14657,8 +14648,7 @@ class RecursoPlanoContas(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `egestor.plano_contas.consultar`
         """
-        return ChangesFlow(
-            self._core,
+        return self._core.changes(
             "egestor.plano_contas.consultar",
             {"query": given({"fields": fields, "orderBy": order_by})},
             options,
@@ -14770,8 +14760,7 @@ class RecursoConfigTrib(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `egestor.config_trib.consultar`
         """
-        return ListFlow(
-            self._core,
+        return self._core.pages(
             "egestor.config_trib.consultar",
             {"query": given({"fields": fields})},
             options,
@@ -14792,8 +14781,7 @@ class RecursoConfigTrib(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `egestor.config_trib.consultar`
         """
-        return ChangesFlow(
-            self._core,
+        return self._core.changes(
             "egestor.config_trib.consultar",
             {"query": given({"fields": fields})},
             options,
@@ -14915,8 +14903,7 @@ class RecursoRecebimentos(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `egestor.recebimentos.consultar`
         """
-        return ListFlow(
-            self._core,
+        return self._core.pages(
             "egestor.recebimentos.consultar",
             {"query": given({"filtro": filtro, "dtTipo": dt_tipo, "dtIni": dt_ini, "dtFim": dt_fim, "caixa": caixa, "origem": origem, "conciliacao": conciliacao, "planoContas": plano_contas, "obs": obs, "formaPgto": forma_pgto, "numDoc": num_doc, "situFin": situ_fin, "boleto": boleto, "recibo": recibo, "fields": fields, "orderBy": order_by})},
             options,
@@ -14967,8 +14954,7 @@ class RecursoRecebimentos(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `egestor.recebimentos.consultar`
         """
-        return ChangesFlow(
-            self._core,
+        return self._core.changes(
             "egestor.recebimentos.consultar",
             {"query": given({"filtro": filtro, "dtTipo": dt_tipo, "dtIni": dt_ini, "dtFim": dt_fim, "caixa": caixa, "origem": origem, "conciliacao": conciliacao, "planoContas": plano_contas, "obs": obs, "formaPgto": forma_pgto, "numDoc": num_doc, "situFin": situ_fin, "boleto": boleto, "recibo": recibo, "fields": fields, "orderBy": order_by})},
             options,
@@ -15163,8 +15149,7 @@ class RecursoPagamentos(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `egestor.pagamentos.consultar`
         """
-        return ListFlow(
-            self._core,
+        return self._core.pages(
             "egestor.pagamentos.consultar",
             {"query": given({"filtro": filtro, "dtTipo": dt_tipo, "dtIni": dt_ini, "dtFim": dt_fim, "caixa": caixa, "origem": origem, "conciliacao": conciliacao, "planoContas": plano_contas, "obs": obs, "formaPgto": forma_pgto, "numDoc": num_doc, "situFin": situ_fin, "boleto": boleto, "recibo": recibo, "fields": fields, "orderBy": order_by})},
             options,
@@ -15215,8 +15200,7 @@ class RecursoPagamentos(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `egestor.pagamentos.consultar`
         """
-        return ChangesFlow(
-            self._core,
+        return self._core.changes(
             "egestor.pagamentos.consultar",
             {"query": given({"filtro": filtro, "dtTipo": dt_tipo, "dtIni": dt_ini, "dtFim": dt_fim, "caixa": caixa, "origem": origem, "conciliacao": conciliacao, "planoContas": plano_contas, "obs": obs, "formaPgto": forma_pgto, "numDoc": num_doc, "situFin": situ_fin, "boleto": boleto, "recibo": recibo, "fields": fields, "orderBy": order_by})},
             options,
@@ -15399,8 +15383,7 @@ class RecursoCompras(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `egestor.compras.consultar`
         """
-        return ListFlow(
-            self._core,
+        return self._core.pages(
             "egestor.compras.consultar",
             {"query": given({"filtro": filtro, "dtTipo": dt_tipo, "dtIni": dt_ini, "dtFim": dt_fim, "situacao": situacao, "observacoes": observacoes, "nota": nota, "fields": fields, "orderBy": order_by})},
             options,
@@ -15437,8 +15420,7 @@ class RecursoCompras(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `egestor.compras.consultar`
         """
-        return ChangesFlow(
-            self._core,
+        return self._core.changes(
             "egestor.compras.consultar",
             {"query": given({"filtro": filtro, "dtTipo": dt_tipo, "dtIni": dt_ini, "dtFim": dt_fim, "situacao": situacao, "observacoes": observacoes, "nota": nota, "fields": fields, "orderBy": order_by})},
             options,
@@ -15629,8 +15611,7 @@ class RecursoVendas(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `egestor.vendas.consultar`
         """
-        return ListFlow(
-            self._core,
+        return self._core.pages(
             "egestor.vendas.consultar",
             {"query": given({"filtro": filtro, "dtTipo": dt_tipo, "dtIni": dt_ini, "dtFim": dt_fim, "vendedor": vendedor, "tipo": tipo, "formaPgto": forma_pgto, "contaDest": conta_dest, "situOS": situ_os, "buscaObs": busca_obs, "fiscal": fiscal, "listarCanceladas": listar_canceladas, "fields": fields, "orderBy": order_by})},
             options,
@@ -15677,8 +15658,7 @@ class RecursoVendas(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `egestor.vendas.consultar`
         """
-        return ChangesFlow(
-            self._core,
+        return self._core.changes(
             "egestor.vendas.consultar",
             {"query": given({"filtro": filtro, "dtTipo": dt_tipo, "dtIni": dt_ini, "dtFim": dt_fim, "vendedor": vendedor, "tipo": tipo, "formaPgto": forma_pgto, "contaDest": conta_dest, "situOS": situ_os, "buscaObs": busca_obs, "fiscal": fiscal, "listarCanceladas": listar_canceladas, "fields": fields, "orderBy": order_by})},
             options,
@@ -15959,8 +15939,7 @@ class RecursoDevolucoes(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `egestor.devolucoes.consultar`
         """
-        return ListFlow(
-            self._core,
+        return self._core.pages(
             "egestor.devolucoes.consultar",
             {"query": given({"fields": fields, "orderBy": order_by})},
             options,
@@ -15983,8 +15962,7 @@ class RecursoDevolucoes(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `egestor.devolucoes.consultar`
         """
-        return ChangesFlow(
-            self._core,
+        return self._core.changes(
             "egestor.devolucoes.consultar",
             {"query": given({"fields": fields, "orderBy": order_by})},
             options,
@@ -16106,8 +16084,7 @@ class RecursoBoletos(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `egestor.boletos.consultar`
         """
-        return ListFlow(
-            self._core,
+        return self._core.pages(
             "egestor.boletos.consultar",
             {"query": given({"filtro": filtro, "dtTipo": dt_tipo, "dtIni": dt_ini, "dtFim": dt_fim, "codigosFin": codigos_fin, "situacaoBoleto": situacao_boleto, "situacaoRemessa": situacao_remessa, "situacaoFin": situacao_fin, "formaPgto": forma_pgto, "mostrarInativos": mostrar_inativos, "fields": fields, "orderBy": order_by})},
             options,
@@ -16150,8 +16127,7 @@ class RecursoBoletos(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `egestor.boletos.consultar`
         """
-        return ChangesFlow(
-            self._core,
+        return self._core.changes(
             "egestor.boletos.consultar",
             {"query": given({"filtro": filtro, "dtTipo": dt_tipo, "dtIni": dt_ini, "dtFim": dt_fim, "codigosFin": codigos_fin, "situacaoBoleto": situacao_boleto, "situacaoRemessa": situacao_remessa, "situacaoFin": situacao_fin, "formaPgto": forma_pgto, "mostrarInativos": mostrar_inativos, "fields": fields, "orderBy": order_by})},
             options,
@@ -16255,8 +16231,7 @@ class RecursoPix(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `egestor.pix.consultar`
         """
-        return ListFlow(
-            self._core,
+        return self._core.pages(
             "egestor.pix.consultar",
             {"query": given({"filtro": filtro, "orderBy": order_by})},
             options,
@@ -16279,8 +16254,7 @@ class RecursoPix(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `egestor.pix.consultar`
         """
-        return ChangesFlow(
-            self._core,
+        return self._core.changes(
             "egestor.pix.consultar",
             {"query": given({"filtro": filtro, "orderBy": order_by})},
             options,
@@ -17236,8 +17210,7 @@ class RecursoNfse(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `egestor.nfse.consultar`
         """
-        return ListFlow(
-            self._core,
+        return self._core.pages(
             "egestor.nfse.consultar",
             {"query": given({"filtro": filtro, "buscaObs": busca_obs, "dtTipo": dt_tipo, "dtIni": dt_ini, "dtFim": dt_fim, "origNota": orig_nota, "situacao": situacao, "fields": fields})},
             options,
@@ -17272,8 +17245,7 @@ class RecursoNfse(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `egestor.nfse.consultar`
         """
-        return ChangesFlow(
-            self._core,
+        return self._core.changes(
             "egestor.nfse.consultar",
             {"query": given({"filtro": filtro, "buscaObs": busca_obs, "dtTipo": dt_tipo, "dtIni": dt_ini, "dtFim": dt_fim, "origNota": orig_nota, "situacao": situacao, "fields": fields})},
             options,
@@ -17363,8 +17335,7 @@ class RecursoNfe(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `egestor.nfe.consultar`
         """
-        return ListFlow(
-            self._core,
+        return self._core.pages(
             "egestor.nfe.consultar",
             {"query": given({"dtIni": dt_ini, "dtFim": dt_fim, "fields": fields, "orderBy": order_by})},
             options,
@@ -17391,8 +17362,7 @@ class RecursoNfe(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `egestor.nfe.consultar`
         """
-        return ChangesFlow(
-            self._core,
+        return self._core.changes(
             "egestor.nfe.consultar",
             {"query": given({"dtIni": dt_ini, "dtFim": dt_fim, "fields": fields, "orderBy": order_by})},
             options,
@@ -17516,8 +17486,7 @@ class RecursoDiscoVirtual(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `egestor.disco_virtual.consultar`
         """
-        return ListFlow(
-            self._core,
+        return self._core.pages(
             "egestor.disco_virtual.consultar",
             {"query": given({"filtro": filtro, "dtIni": dt_ini, "dtFim": dt_fim, "modulo": modulo, "codModulo": cod_modulo, "fields": fields, "orderBy": order_by})},
             options,
@@ -17550,8 +17519,7 @@ class RecursoDiscoVirtual(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `egestor.disco_virtual.consultar`
         """
-        return ChangesFlow(
-            self._core,
+        return self._core.changes(
             "egestor.disco_virtual.consultar",
             {"query": given({"filtro": filtro, "dtIni": dt_ini, "dtFim": dt_fim, "modulo": modulo, "codModulo": cod_modulo, "fields": fields, "orderBy": order_by})},
             options,
@@ -17661,8 +17629,7 @@ class RecursoUsuarios(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `egestor.usuarios.consultar`
         """
-        return ListFlow(
-            self._core,
+        return self._core.pages(
             "egestor.usuarios.consultar",
             {"query": given({"filtro": filtro, "vendedor": vendedor, "usuarioSistema": usuario_sistema, "fields": fields, "orderBy": order_by})},
             options,
@@ -17691,8 +17658,7 @@ class RecursoUsuarios(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `egestor.usuarios.consultar`
         """
-        return ChangesFlow(
-            self._core,
+        return self._core.changes(
             "egestor.usuarios.consultar",
             {"query": given({"filtro": filtro, "vendedor": vendedor, "usuarioSistema": usuario_sistema, "fields": fields, "orderBy": order_by})},
             options,

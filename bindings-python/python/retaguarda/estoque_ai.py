@@ -7,13 +7,15 @@ import sys
 from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any, TypedDict
+from typing import TYPE_CHECKING, Any, TypedDict
 from uuid import UUID
 
 from ._engine import Record, Shapes
 from ._face import Call, Client, Core, ListCall, Model, Resource, given
-from ._flow import AnswerFlow, ChangesFlow, ListFlow
 from ._options import Cursor, Options
+
+if TYPE_CHECKING:
+    from ._flow import AnswerFlow, ChangesFlow, ListFlow
 
 if sys.version_info >= (3, 11):
     from typing import NotRequired
@@ -288,7 +290,7 @@ class RecursoMovimentos(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `estoque_ai.movimentos.cadastrar`
         """
-        return AnswerFlow(self._core, "estoque_ai.movimentos.cadastrar", {"body": dados}, options, cursor)
+        return self._core.answer("estoque_ai.movimentos.cadastrar", {"body": dados}, options, cursor)
 
     def cadastrar_csv(
         self,
@@ -320,7 +322,7 @@ class RecursoMovimentos(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `estoque_ai.movimentos.cadastrar.csv`
         """
-        return AnswerFlow(self._core, "estoque_ai.movimentos.cadastrar.csv", {"body": dados}, options, cursor)
+        return self._core.answer("estoque_ai.movimentos.cadastrar.csv", {"body": dados}, options, cursor)
 
     def consultar(
         self,
@@ -361,8 +363,7 @@ class RecursoMovimentos(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `estoque_ai.movimentos.consultar`
         """
-        return ListFlow(
-            self._core,
+        return self._core.pages(
             "estoque_ai.movimentos.consultar",
             {"query": given({"dtInicio": dt_inicio, "dtFim": dt_fim})},
             options,
@@ -385,8 +386,7 @@ class RecursoMovimentos(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `estoque_ai.movimentos.consultar`
         """
-        return ChangesFlow(
-            self._core,
+        return self._core.changes(
             "estoque_ai.movimentos.consultar",
             {"query": given({"dtInicio": dt_inicio, "dtFim": dt_fim})},
             options,

@@ -7,12 +7,14 @@ import sys
 from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Literal, TypedDict
+from typing import TYPE_CHECKING, Literal, TypedDict
 
 from ._engine import Record, Shapes
 from ._face import Call, Client, Core, ListCall, Model, Resource, given
-from ._flow import ChangesFlow, PartsFlow
 from ._options import Cursor, Options
+
+if TYPE_CHECKING:
+    from ._flow import ChangesFlow, PartsFlow
 
 if sys.version_info >= (3, 11):
     from typing import NotRequired
@@ -1553,13 +1555,7 @@ class RecursoInventarios(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `is_collector.inventarios.cadastrar.itens`
         """
-        return PartsFlow(
-            self._core,
-            "is_collector.inventarios.cadastrar.itens",
-            {"body": dados},
-            options,
-            cursor,
-        )
+        return self._core.parts("is_collector.inventarios.cadastrar.itens", {"body": dados}, options, cursor)
 
     def cadastrar_codigos_relacionados(
         self,
@@ -1596,8 +1592,7 @@ class RecursoInventarios(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `is_collector.inventarios.cadastrar.codigos_relacionados`
         """
-        return PartsFlow(
-            self._core,
+        return self._core.parts(
             "is_collector.inventarios.cadastrar.codigos_relacionados",
             {"body": dados},
             options,
@@ -1634,8 +1629,7 @@ class RecursoInventarios(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `is_collector.inventarios.cadastrar.estoque`
         """
-        return PartsFlow(
-            self._core,
+        return self._core.parts(
             "is_collector.inventarios.cadastrar.estoque",
             {"body": dados},
             options,
@@ -1672,8 +1666,7 @@ class RecursoInventarios(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `is_collector.inventarios.cadastrar.dispositivos`
         """
-        return PartsFlow(
-            self._core,
+        return self._core.parts(
             "is_collector.inventarios.cadastrar.dispositivos",
             {"body": dados},
             options,
@@ -1710,8 +1703,7 @@ class RecursoInventarios(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `is_collector.inventarios.cadastrar.operadores`
         """
-        return PartsFlow(
-            self._core,
+        return self._core.parts(
             "is_collector.inventarios.cadastrar.operadores",
             {"body": dados},
             options,
@@ -1828,8 +1820,7 @@ class RecursoConferencias(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `is_collector.conferencias.cadastrar.codigos_relacionados`
         """
-        return PartsFlow(
-            self._core,
+        return self._core.parts(
             "is_collector.conferencias.cadastrar.codigos_relacionados",
             {"body": dados},
             options,
@@ -1866,8 +1857,7 @@ class RecursoConferencias(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `is_collector.conferencias.cadastrar.dispositivos`
         """
-        return PartsFlow(
-            self._core,
+        return self._core.parts(
             "is_collector.conferencias.cadastrar.dispositivos",
             {"body": dados},
             options,
@@ -1926,8 +1916,7 @@ class RecursoListas(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `is_collector.listas.consultar`
         """
-        return ChangesFlow(
-            self._core,
+        return self._core.changes(
             "is_collector.listas.consultar",
             {"body": dados},
             options,
@@ -1964,7 +1953,7 @@ class RecursoListas(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `is_collector.listas.cadastrar.itens`
         """
-        return PartsFlow(self._core, "is_collector.listas.cadastrar.itens", {"body": dados}, options, cursor)
+        return self._core.parts("is_collector.listas.cadastrar.itens", {"body": dados}, options, cursor)
 
     def cadastrar_codigos_relacionados(
         self,
@@ -2001,8 +1990,7 @@ class RecursoListas(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `is_collector.listas.cadastrar.codigos_relacionados`
         """
-        return PartsFlow(
-            self._core,
+        return self._core.parts(
             "is_collector.listas.cadastrar.codigos_relacionados",
             {"body": dados},
             options,

@@ -7,13 +7,15 @@ import sys
 from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any, Literal, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
 from uuid import UUID
 
 from ._engine import Record, Shapes
 from ._face import Call, Client, Core, ListCall, Model, Resource, given
-from ._flow import AnswerFlow, ChangesFlow, ListFlow, SearchFlow
 from ._options import Cursor, Options
+
+if TYPE_CHECKING:
+    from ._flow import AnswerFlow, ChangesFlow, ListFlow, SearchFlow
 
 if sys.version_info >= (3, 11):
     from typing import NotRequired
@@ -2258,8 +2260,7 @@ class RecursoAuxiliares(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `shop_control.auxiliares.consultar`
         """
-        return ChangesFlow(
-            self._core,
+        return self._core.changes(
             "shop_control.auxiliares.consultar",
             {"path": given({"tipo": tipo}), "query": given({"datade": datade, "dataate": dataate})},
             options,
@@ -2314,8 +2315,7 @@ class RecursoClientes(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `shop_control.clientes.consultar`
         """
-        return ListFlow(
-            self._core,
+        return self._core.pages(
             "shop_control.clientes.consultar",
             {"query": given({"datade": datade, "dataate": dataate})},
             options,
@@ -2338,8 +2338,7 @@ class RecursoClientes(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `shop_control.clientes.consultar`
         """
-        return ChangesFlow(
-            self._core,
+        return self._core.changes(
             "shop_control.clientes.consultar",
             {"query": given({"datade": datade, "dataate": dataate})},
             options,
@@ -2439,8 +2438,7 @@ class RecursoContatos(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `shop_control.contatos.consultar`
         """
-        return ChangesFlow(
-            self._core,
+        return self._core.changes(
             "shop_control.contatos.consultar",
             {"query": given({"datade": datade, "dataate": dataate})},
             options,
@@ -2575,8 +2573,7 @@ class RecursoProdutos(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `shop_control.produtos.consultar`
         """
-        return ListFlow(
-            self._core,
+        return self._core.pages(
             "shop_control.produtos.consultar",
             {"query": given({"datade": datade, "dataate": dataate})},
             options,
@@ -2599,8 +2596,7 @@ class RecursoProdutos(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `shop_control.produtos.consultar`
         """
-        return ChangesFlow(
-            self._core,
+        return self._core.changes(
             "shop_control.produtos.consultar",
             {"query": given({"datade": datade, "dataate": dataate})},
             options,
@@ -2735,8 +2731,7 @@ class RecursoPrecos(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `shop_control.precos.consultar`
         """
-        return ListFlow(
-            self._core,
+        return self._core.pages(
             "shop_control.precos.consultar",
             {"query": given({"datade": datade, "dataate": dataate})},
             options,
@@ -2757,8 +2752,7 @@ class RecursoPrecos(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `shop_control.precos.consultar`
         """
-        return ChangesFlow(
-            self._core,
+        return self._core.changes(
             "shop_control.precos.consultar",
             {"query": given({"datade": datade})},
             options,
@@ -2851,8 +2845,7 @@ class RecursoPromocoes(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `shop_control.promocoes.consultar`
         """
-        return ListFlow(
-            self._core,
+        return self._core.pages(
             "shop_control.promocoes.consultar",
             {"query": given({"datade": datade, "dataate": dataate})},
             options,
@@ -2875,8 +2868,7 @@ class RecursoPromocoes(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `shop_control.promocoes.consultar`
         """
-        return ChangesFlow(
-            self._core,
+        return self._core.changes(
             "shop_control.promocoes.consultar",
             {"query": given({"datade": datade, "dataate": dataate})},
             options,
@@ -3280,8 +3272,7 @@ class RecursoEstoqueV2(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `shop_control.estoque_v2.consultar`
         """
-        return ListFlow(
-            self._core,
+        return self._core.pages(
             "shop_control.estoque_v2.consultar",
             {"query": given({"datade": datade, "dataate": dataate})},
             options,
@@ -3304,8 +3295,7 @@ class RecursoEstoqueV2(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `shop_control.estoque_v2.consultar`
         """
-        return ChangesFlow(
-            self._core,
+        return self._core.changes(
             "shop_control.estoque_v2.consultar",
             {"query": given({"datade": datade, "dataate": dataate})},
             options,
@@ -3348,7 +3338,7 @@ class RecursoVendas(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `shop_control.vendas.cadastrar`
         """
-        return AnswerFlow(self._core, "shop_control.vendas.cadastrar", {"body": dados}, options, cursor)
+        return self._core.answer("shop_control.vendas.cadastrar", {"body": dados}, options, cursor)
 
     def procurar(
         self,
@@ -3361,7 +3351,7 @@ class RecursoVendas(Resource):
 
         `shop_control.vendas.cadastrar`
         """
-        return SearchFlow(self._core, "shop_control.vendas.cadastrar", {"body": dados}, options)
+        return self._core.search("shop_control.vendas.cadastrar", {"body": dados}, options)
 
 
 class RecursoRecibos(Resource):
@@ -3426,7 +3416,7 @@ class RecursoSaidas(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `shop_control.saidas.consultar`
         """
-        return ListFlow(self._core, "shop_control.saidas.consultar", {}, options, cursor)
+        return self._core.pages("shop_control.saidas.consultar", {}, options, cursor)
 
     def sincronizar(
         self,
@@ -3440,7 +3430,7 @@ class RecursoSaidas(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `shop_control.saidas.consultar`
         """
-        return ChangesFlow(self._core, "shop_control.saidas.consultar", {}, options, cursor)
+        return self._core.changes("shop_control.saidas.consultar", {}, options, cursor)
 
     def consultar_periodo(
         self,
@@ -3485,8 +3475,7 @@ class RecursoSaidas(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `shop_control.saidas.consultar.periodo`
         """
-        return ListFlow(
-            self._core,
+        return self._core.pages(
             "shop_control.saidas.consultar.periodo",
             {"query": given({"tipodata": tipodata, "datade": datade, "dataate": dataate})},
             options,
@@ -3507,8 +3496,7 @@ class RecursoSaidas(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `shop_control.saidas.consultar.periodo`
         """
-        return ChangesFlow(
-            self._core,
+        return self._core.changes(
             "shop_control.saidas.consultar.periodo",
             {"query": given({"datade": datade})},
             options,

@@ -7,12 +7,14 @@ import sys
 from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
-from typing import Any, Literal, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from ._engine import Record, Shapes
 from ._face import Call, Client, Core, ListCall, Model, Prepared, Resource, filtered, given
-from ._flow import ChangesFlow, ListFlow, PartsFlow
 from ._options import Cursor, Options
+
+if TYPE_CHECKING:
+    from ._flow import ChangesFlow, ListFlow, PartsFlow
 
 if sys.version_info >= (3, 11):
     from typing import NotRequired
@@ -5473,8 +5475,7 @@ class RecursoEntidades(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `uniplus.entidades.consultar`
         """
-        return ListFlow(
-            self._core,
+        return self._core.pages(
             "uniplus.entidades.consultar",
             {"query": filtered(given({}), filtros)},
             options,
@@ -5495,8 +5496,7 @@ class RecursoEntidades(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `uniplus.entidades.consultar`
         """
-        return ChangesFlow(
-            self._core,
+        return self._core.changes(
             "uniplus.entidades.consultar",
             {"query": filtered(given({}), filtros)},
             options,
@@ -5629,8 +5629,7 @@ class RecursoProdutos(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `uniplus.produtos.consultar`
         """
-        return ListFlow(
-            self._core,
+        return self._core.pages(
             "uniplus.produtos.consultar",
             {"query": filtered(given({}), filtros)},
             options,
@@ -5651,8 +5650,7 @@ class RecursoProdutos(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `uniplus.produtos.consultar`
         """
-        return ChangesFlow(
-            self._core,
+        return self._core.changes(
             "uniplus.produtos.consultar",
             {"query": filtered(given({}), filtros)},
             options,
@@ -5700,7 +5698,7 @@ class RecursoProdutos(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `uniplus.produtos.cadastrar.lista`
         """
-        return PartsFlow(self._core, "uniplus.produtos.cadastrar.lista", {"body": dados}, options, cursor)
+        return self._core.parts("uniplus.produtos.cadastrar.lista", {"body": dados}, options, cursor)
 
     def atualizar_lista(
         self,
@@ -5732,7 +5730,7 @@ class RecursoProdutos(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `uniplus.produtos.atualizar.lista`
         """
-        return PartsFlow(self._core, "uniplus.produtos.atualizar.lista", {"body": dados}, options, cursor)
+        return self._core.parts("uniplus.produtos.atualizar.lista", {"body": dados}, options, cursor)
 
     def preparar_lista(
         self,
@@ -5778,7 +5776,7 @@ class RecursoProdutos(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `uniplus.produtos.atualizar.precos`
         """
-        return PartsFlow(self._core, "uniplus.produtos.atualizar.precos", {"body": dados}, options, cursor)
+        return self._core.parts("uniplus.produtos.atualizar.precos", {"body": dados}, options, cursor)
 
     def consultar_texto(
         self,
@@ -5897,8 +5895,7 @@ class RecursoEmbalagens(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `uniplus.embalagens.consultar`
         """
-        return ListFlow(
-            self._core,
+        return self._core.pages(
             "uniplus.embalagens.consultar",
             {"query": filtered(given({}), filtros)},
             options,
@@ -5983,8 +5980,7 @@ class RecursoEans(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `uniplus.eans.consultar`
         """
-        return ListFlow(
-            self._core,
+        return self._core.pages(
             "uniplus.eans.consultar",
             {"query": filtered(given({}), filtros)},
             options,
@@ -6005,8 +6001,7 @@ class RecursoEans(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `uniplus.eans.consultar`
         """
-        return ChangesFlow(
-            self._core,
+        return self._core.changes(
             "uniplus.eans.consultar",
             {"query": filtered(given({}), filtros)},
             options,
@@ -6125,8 +6120,7 @@ class RecursoVariacoes(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `uniplus.variacoes.consultar`
         """
-        return ListFlow(
-            self._core,
+        return self._core.pages(
             "uniplus.variacoes.consultar",
             {"query": filtered(given({"produto": produto}), filtros)},
             options,
@@ -6199,8 +6193,7 @@ class RecursoSaldos(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `uniplus.saldos.consultar`
         """
-        return ListFlow(
-            self._core,
+        return self._core.pages(
             "uniplus.saldos.consultar",
             {"query": given({"produto": produto, "filial": filial})},
             options,
@@ -6223,8 +6216,7 @@ class RecursoSaldos(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `uniplus.saldos.consultar`
         """
-        return ChangesFlow(
-            self._core,
+        return self._core.changes(
             "uniplus.saldos.consultar",
             {"query": given({"produto": produto, "filial": filial})},
             options,
@@ -6301,8 +6293,7 @@ class RecursoSaldosV2(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `uniplus.saldos_v2.consultar`
         """
-        return ListFlow(
-            self._core,
+        return self._core.pages(
             "uniplus.saldos_v2.consultar",
             {"query": given({"produto": produto, "filial": filial, "currenttimemillis": currenttimemillis})},
             options,
@@ -6327,8 +6318,7 @@ class RecursoSaldosV2(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `uniplus.saldos_v2.consultar`
         """
-        return ChangesFlow(
-            self._core,
+        return self._core.changes(
             "uniplus.saldos_v2.consultar",
             {"query": given({"produto": produto, "filial": filial, "currenttimemillis": currenttimemillis})},
             options,
@@ -6431,8 +6421,7 @@ class RecursoDavs(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `uniplus.davs.consultar`
         """
-        return ListFlow(
-            self._core,
+        return self._core.pages(
             "uniplus.davs.consultar",
             {"query": filtered(given({}), filtros)},
             options,
@@ -6453,8 +6442,7 @@ class RecursoDavs(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `uniplus.davs.consultar`
         """
-        return ChangesFlow(
-            self._core,
+        return self._core.changes(
             "uniplus.davs.consultar",
             {"query": filtered(given({}), filtros)},
             options,
@@ -6516,8 +6504,7 @@ class RecursoDavs(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `uniplus.davs.consultar.itens`
         """
-        return ListFlow(
-            self._core,
+        return self._core.pages(
             "uniplus.davs.consultar.itens",
             {"path": given({"codigo": codigo, "nrItem": nr_item})},
             options,
@@ -6638,7 +6625,7 @@ class RecursoGrupos(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `uniplus.grupos.consultar`
         """
-        return ListFlow(self._core, "uniplus.grupos.consultar", {}, options, cursor)
+        return self._core.pages("uniplus.grupos.consultar", {}, options, cursor)
 
 
 class RecursoOcorrencias(Resource):
@@ -6677,7 +6664,7 @@ class RecursoOcorrencias(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `uniplus.ocorrencias.consultar`
         """
-        return ListFlow(self._core, "uniplus.ocorrencias.consultar", {}, options, cursor)
+        return self._core.pages("uniplus.ocorrencias.consultar", {}, options, cursor)
 
 
 class RecursoItensNotaEntrada(Resource):
@@ -6725,8 +6712,7 @@ class RecursoItensNotaEntrada(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `uniplus.itens_nota_entrada.consultar`
         """
-        return ListFlow(
-            self._core,
+        return self._core.pages(
             "uniplus.itens_nota_entrada.consultar",
             {"query": filtered(given({}), filtros)},
             options,
@@ -6773,8 +6759,7 @@ class RecursoItensNotaEntrada(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `uniplus.itens_nota_entrada.consultar.compra`
         """
-        return ListFlow(
-            self._core,
+        return self._core.pages(
             "uniplus.itens_nota_entrada.consultar.compra",
             {"query": filtered(given({}), filtros)},
             options,
@@ -6818,7 +6803,7 @@ class RecursoMovimentacoesEstoque(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `uniplus.movimentacoes_estoque.consultar`
         """
-        return ListFlow(self._core, "uniplus.movimentacoes_estoque.consultar", {}, options, cursor)
+        return self._core.pages("uniplus.movimentacoes_estoque.consultar", {}, options, cursor)
 
 
 class RecursoVendas(Resource):
@@ -6866,8 +6851,7 @@ class RecursoVendas(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `uniplus.vendas.consultar`
         """
-        return ListFlow(
-            self._core,
+        return self._core.pages(
             "uniplus.vendas.consultar",
             {"query": filtered(given({}), filtros)},
             options,
@@ -6920,8 +6904,7 @@ class RecursoItensVenda(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `uniplus.itens_venda.consultar`
         """
-        return ListFlow(
-            self._core,
+        return self._core.pages(
             "uniplus.itens_venda.consultar",
             {"query": filtered(given({}), filtros)},
             options,
@@ -6965,7 +6948,7 @@ class RecursoTiposDocumentoFinanceiro(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `uniplus.tipos_documento_financeiro.consultar`
         """
-        return ListFlow(self._core, "uniplus.tipos_documento_financeiro.consultar", {}, options, cursor)
+        return self._core.pages("uniplus.tipos_documento_financeiro.consultar", {}, options, cursor)
 
 
 class RecursoDocumentosFinanceiros(Resource):
@@ -7013,8 +6996,7 @@ class RecursoDocumentosFinanceiros(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `uniplus.documentos_financeiros.consultar`
         """
-        return ListFlow(
-            self._core,
+        return self._core.pages(
             "uniplus.documentos_financeiros.consultar",
             {"query": filtered(given({}), filtros)},
             options,
@@ -7083,8 +7065,7 @@ class RecursoTabelas(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `uniplus.tabelas.consultar`
         """
-        return ListFlow(
-            self._core,
+        return self._core.pages(
             "uniplus.tabelas.consultar",
             {"path": given({"tabela": tabela})},
             options,
@@ -7137,8 +7118,7 @@ class RecursoOrdensServico(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `uniplus.ordens_servico.consultar`
         """
-        return ListFlow(
-            self._core,
+        return self._core.pages(
             "uniplus.ordens_servico.consultar",
             {"query": filtered(given({}), filtros)},
             options,
@@ -7159,8 +7139,7 @@ class RecursoOrdensServico(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `uniplus.ordens_servico.consultar`
         """
-        return ChangesFlow(
-            self._core,
+        return self._core.changes(
             "uniplus.ordens_servico.consultar",
             {"query": filtered(given({}), filtros)},
             options,
@@ -7309,8 +7288,7 @@ class RecursoRegistrosProducao(Resource):
         - `cursor`: O de outra vez, com os mesmos parâmetros: continua dali.
         `uniplus.registros_producao.consultar`
         """
-        return ListFlow(
-            self._core,
+        return self._core.pages(
             "uniplus.registros_producao.consultar",
             {"query": filtered(given({}), filtros)},
             options,

@@ -107,13 +107,15 @@ import sys
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any, Literal, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
 from uuid import UUID
 
 from ._engine import Record, Shapes
 from ._face import Call, Client, Core, ListCall, Model, Prepared, Resource, filtered, given
-from ._flow import AnswerFlow, ChangesFlow, ListFlow, PartsFlow, SearchFlow
 from ._options import Cursor, Options
+
+if TYPE_CHECKING:
+    from ._flow import AnswerFlow, ChangesFlow, ListFlow, PartsFlow, SearchFlow
 
 if sys.version_info >= (3, 11):
     from typing import NotRequired
@@ -183,8 +185,11 @@ fn imports(body: &str) -> String {
     let mut out = String::new();
     for line in IMPORTS.lines() {
         match line.split_once(" import ") {
-            Some((from, names)) if from != "from __future__" && !line.starts_with(' ') => {
-                let used: Vec<&str> = names.split(", ").filter(|name| uses(name)).collect();
+            Some((from, names))
+                if from != "from __future__" && (!line.starts_with(' ') || from.ends_with("._flow")) =>
+            {
+                let used: Vec<&str> =
+                    names.split(", ").filter(|name| uses(name) || *name == "TYPE_CHECKING").collect();
                 if !used.is_empty() {
                     let _ = writeln!(out, "{from} import {}", used.join(", "));
                 }

@@ -207,16 +207,25 @@ impl Made {
         out.push('\n');
         listed(out, &format!("    def {}(", attribute(verb)), &signature, &format!(") -> {class}[{of}]:"));
         doc(out, "        ", &lines.iter().map(String::as_str).collect::<Vec<_>>());
-        let mut arguments = vec![
-            "self._core".to_owned(),
+        // What makes flows is read only when somebody wants one.
+        let (made, core) = match *class {
+            "ListFlow" => ("self._core.pages".to_owned(), None),
+            "ChangesFlow" => ("self._core.changes".to_owned(), None),
+            "AnswerFlow" => ("self._core.answer".to_owned(), None),
+            "PartsFlow" => ("self._core.parts".to_owned(), None),
+            "SearchFlow" => ("self._core.search".to_owned(), None),
+            call => (call.to_owned(), Some("self._core".to_owned())),
+        };
+        let mut arguments: Vec<String> = core.into_iter().collect();
+        arguments.extend([
             quoted(&format!("{}.{}", system.id, operation.name)),
             parameters.given(body.is_some()),
             "options".to_owned(),
-        ];
+        ]);
         if *cursor {
             arguments.push(format!("cursor{after}"));
         }
-        listed(out, &format!("        return {class}("), &arguments, ")");
+        listed(out, &format!("        return {made}("), &arguments, ")");
     }
 }
 
