@@ -4,6 +4,7 @@ use pyo3::prelude::*;
 use pyo3::types::{IntoPyDict, PyAny, PyBytes, PyDict};
 use retaguarda::engine::json::Reader;
 use retaguarda::engine::{self, Answer, Nothing, Outcome, Refusal, RefusalKind, Repaired};
+use retaguarda::identifiers::Identifier;
 use retaguarda::text;
 
 use crate::message;
@@ -307,6 +308,20 @@ pub fn check<'py>(
     language: &str,
 ) -> PyResult<Bound<'py, PyAny>> {
     problems::loads(py, &text::check(kind, text, strength, language))
+}
+
+/// What an identifier is called, `{label, typed, sent, example}`: patterns of it as people may type it and as it is sent, without anchors. Empty where there is
+/// no such kind.
+#[pyfunction]
+pub fn describe<'py>(py: Python<'py>, kind: &str) -> PyResult<Bound<'py, PyDict>> {
+    let about = PyDict::new(py);
+    if let Some(kind) = Identifier::from_name(kind) {
+        about.set_item("label", kind.label())?;
+        about.set_item("typed", kind.pattern(true))?;
+        about.set_item("sent", kind.pattern(false))?;
+        about.set_item("example", kind.example())?;
+    }
+    Ok(about)
 }
 
 /// With the mask that people read, or `None` where it has not the shape.

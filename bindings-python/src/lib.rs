@@ -30,8 +30,8 @@ mod _engine {
     use super::flows::{flow_fail, flow_feed, flow_start, flow_step};
     #[pymodule_export]
     use super::functions::{
-        build, check, codes, format, openapi, operations, parse, partial, receive, repair, schema, sign,
-        validate, verify,
+        build, check, codes, describe, format, openapi, operations, parse, partial, receive, repair, schema,
+        sign, validate, verify,
     };
     #[pymodule_export]
     use super::options::PyOptions;

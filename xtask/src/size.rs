@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use wasmparser::{Parser, Payload};
@@ -12,6 +12,9 @@ use crate::{build, paths, shell};
 
 /// Small programs that import one thing each, bundled as an application would.
 const ENTRIES: &str = "bindings-wasm/npm/size";
+/// The same in other libraries: identifiers, and the form that `schemas.mjs` has. What ends in `.build.mjs` prints the program to bundle; `rules.mjs` is
+/// what several share.
+const PEERS: &str = "bindings-wasm/npm/size/peers";
 
 /// Builds, bundles and prints the table.
 pub fn run(workshop: &Workshop) -> Result<()> {
@@ -22,13 +25,40 @@ pub fn run(workshop: &Workshop) -> Result<()> {
     }
     let full = &build::wasm::ENGINES[0];
     row("glue", &fs::read(full.folder().join("retaguarda.js"))?)?;
-    for entry in paths::files(&paths::at(ENTRIES), &[".ts", ".mjs", ".js"]) {
-        let name = entry.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        row(&format!("bundle of size/{name}"), &bundle(&entry)?)?;
+    for entry in programs(ENTRIES) {
+        row(&format!("bundle of size/{}", name_of(&entry)), &bundle(&entry)?)?;
+    }
+    println!("\nWhat a page pays elsewhere for identifiers, and for the form of size/schemas.mjs:\n");
+    for entry in programs(PEERS).into_iter().filter(|entry| name_of(entry) != "rules.mjs") {
+        let program =
+            if name_of(&entry).ends_with(".build.mjs") { printed_by(&entry)? } else { entry.clone() };
+        row(&format!("bundle of peers/{}", name_of(&entry)), &bundle(&program)?)?;
     }
     let (imports, exports) = interface(&wasm(full)?)?;
     println!("\nthe wasm has {imports} imports and {exports} exports");
     Ok(())
+}
+
+/// The programs right in a folder.
+fn programs(folder: &str) -> Vec<PathBuf> {
+    let folder = paths::at(folder);
+    let mut programs = paths::files(&folder, &[".mjs"]);
+    programs.retain(|program| program.parent() == Some(&folder));
+    programs
+}
+
+fn name_of(file: &Path) -> String {
+    file.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// The program that a program prints.
+fn printed_by(builder: &Path) -> Result<PathBuf> {
+    let output = shell::node(builder).output().context("node does not start")?;
+    anyhow::ensure!(output.status.success(), "{} fails", paths::shown(builder));
+    let program = paths::cache().join("size").join(name_of(builder).replace(".build.mjs", ".cjs"));
+    fs::create_dir_all(program.parent().unwrap_or(&program))?;
+    fs::write(&program, output.stdout)?;
+    Ok(program)
 }
 
 fn wasm(engine: &build::wasm::Engine) -> Result<Vec<u8>> {

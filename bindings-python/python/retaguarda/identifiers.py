@@ -8,14 +8,58 @@ from typing import Literal
 from ._engine import check as check_plain
 from ._engine import format as format_plain
 from ._engine import partial as partial_plain
+from ._identifier_types import (
+    Cep,
+    Cest,
+    Cfop,
+    Check,
+    Cnpj,
+    Cpf,
+    CpfCnpj,
+    Email,
+    Gtin,
+    IbgeMunicipality,
+    Identifier,
+    Ie,
+    Language,
+    Ncm,
+    NfeKey,
+    Phone,
+    Pis,
+    Strength,
+    Uf,
+)
 from ._names import IdentifierKind
 from .errors import ProblemsError
 from .problems import Problem, problems_of
 
-__all__ = ["IdentifierKind", "Partial", "Strength", "check", "format", "is_valid", "partial"]
-
-Strength = Literal["strict", "shape", "off"]
-Language = Literal["pt-BR", "en"]
+__all__ = [
+    "Cep",
+    "Cest",
+    "Cfop",
+    "Check",
+    "Cnpj",
+    "Cpf",
+    "CpfCnpj",
+    "Email",
+    "Gtin",
+    "IbgeMunicipality",
+    "Identifier",
+    "IdentifierKind",
+    "Ie",
+    "Language",
+    "Ncm",
+    "NfeKey",
+    "Partial",
+    "Phone",
+    "Pis",
+    "Strength",
+    "Uf",
+    "check",
+    "format",
+    "is_valid",
+    "partial",
+]
 
 
 @dataclass(frozen=True)

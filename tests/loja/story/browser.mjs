@@ -1,6 +1,7 @@
 /** A real browser on the shop's page, and a record of all that went over its network. */
 import assert from "node:assert/strict";
 import { join } from "node:path";
+import axe from "axe-core";
 import { chromium } from "playwright-core";
 
 const FLAGS =
@@ -33,9 +34,15 @@ export class Visitor {
     page.on("console", (message) => {
       if (/Content Security Policy|Uncaught/.test(message.text())) visitor.complaints.push(message.text());
     });
-    await page.goto(url);
-    await page.locator("html[data-ready]").waitFor();
+    visitor.url = url;
+    await visitor.begin();
     return visitor;
+  }
+
+  /** The page as it is at first. */
+  async begin() {
+    await this.page.goto(this.url);
+    await this.page.locator("html[data-ready]").waitFor();
   }
 
   /** A field by its label. */
@@ -64,6 +71,48 @@ export class Visitor {
   /** Whether a field is not marked as wrong. */
   async isRight(label) {
     return (await this.field(label).getAttribute("aria-invalid")) === null;
+  }
+
+  /** Presses keys, one after the other; `Tab×3` is three times Tab. */
+  async press(...keys) {
+    for (const [key, times = "1"] of keys.map((one) => one.split("×"))) {
+      for (let i = 0; i < Number(times); i++) await this.page.keyboard.press(key);
+    }
+  }
+
+  /** Goes on by Tab to the field or button of this name, as somebody does who has no mouse. */
+  async tabTo(name) {
+    const passed = [];
+    for (let i = 0; i < 40; i++) {
+      await this.press("Tab");
+      passed.push(await this.focused());
+      if (passed.at(-1) === name) return;
+    }
+    assert.fail(`Tab does not come to ${name}, but to ${passed.join(", ")}`);
+  }
+
+  /** The name of what has the focus: its label, or what it says. */
+  focused() {
+    return this.page.evaluate(() => {
+      const { activeElement: element } = document;
+      return (element.labels?.[0] ?? element).textContent.trim() || element.ariaLabel;
+    });
+  }
+
+  /** What axe finds wrong with the page as it stands, and whether it has to be pushed sideways on a small phone. */
+  async flaws() {
+    const { page } = this;
+    const before = page.viewportSize();
+    const found = [];
+    for (const width of [before.width, 360]) {
+      await page.setViewportSize({ width, height: before.height });
+      if (await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)) found.push(`sideways at ${width} px`);
+      await page.evaluate(axe.source);
+      const { violations } = await page.evaluate(() => globalThis.axe.run(document));
+      found.push(...violations.map(({ id, nodes }) => `${id} at ${width} px: ${nodes.map(({ html }) => html).join(" ")}`));
+    }
+    await page.setViewportSize(before);
+    return found;
   }
 
   async send() {

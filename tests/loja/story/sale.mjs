@@ -17,15 +17,33 @@ export async function checkSales({ url, out, secrets }, sandbox) {
   await sandbox.forgetLog();
   const visitor = await Visitor.arrive(url, out);
   try {
+    await checkEmpty(visitor);
     await checkProblems(visitor, sandbox);
     await checkProcessed(visitor, sandbox, url);
     await checkRefused(visitor, sandbox);
     await checkCompany(visitor, sandbox);
+    await checkKeyboard(visitor, sandbox);
     await checkUnknown(visitor, sandbox);
     await checkSecrets(visitor, url, secrets);
   } finally {
     await visitor.leave();
   }
+}
+
+async function checkEmpty(visitor) {
+  await check("page: axe finds nothing while it is empty, and nothing goes sideways at 360 px", async () => {
+    assert.deepEqual(await visitor.flaws(), []);
+  });
+  await check("page: nobody is told of what is missing before they had a chance to type it", async () => {
+    assert.equal(await visitor.page.locator("[aria-invalid]").count(), 0);
+  });
+  await check("page: sent empty, it goes to the first field that is wrong, which is described by its problem", async () => {
+    await visitor.field("UF").press("Enter");
+    await eventually(() => visitor.focused(), "Nome");
+    assert.equal(await visitor.problemUnder("Nome"), "Preencha este campo.");
+    assert.match(await visitor.outcome(), /Há \d+ problemas a corrigir/);
+  });
+  await visitor.begin();
 }
 
 async function checkProblems(visitor, sandbox) {
@@ -58,6 +76,9 @@ async function checkProblems(visitor, sandbox) {
     await eventually(() => visitor.outcome(), /Nada foi enviado/);
     assert.ok(!visitor.exchanges.some((exchange) => exchange.startsWith("POST")), "the page sent something");
     assert.equal(await sandbox.count("POST", /./), 0);
+  });
+  await check("page: axe finds nothing while there are problems, and nothing goes sideways at 360 px", async () => {
+    assert.deepEqual(await visitor.flaws(), []);
   });
   await visitor.picture("1-problemas");
   await check("page: what is put right is no longer told", async () => {
@@ -104,6 +125,9 @@ async function checkProcessed(visitor, sandbox, url) {
     await eventually(() => visitor.outcome(), /Venda processada[^]*Sequência \d+/, 20_000);
   });
   await visitor.picture("5-processada");
+  await check("page: axe finds nothing once it is sent, and nothing goes sideways at 360 px", async () => {
+    assert.deepEqual(await visitor.flaws(), []);
+  });
   await check("sandbox: customer and sale came once each; a token that ran out was renewed once", async () => {
     assert.equal(await sandbox.count("POST", CUSTOMERS), 1);
     assert.equal(await sandbox.count("POST", SALES), 1);
@@ -167,6 +191,42 @@ async function checkCompany(visitor, sandbox) {
   await visitor.picture("7-empresa");
 }
 
+async function checkKeyboard(visitor, sandbox) {
+  const { page } = visitor;
+  const type = (text) => page.keyboard.type(text);
+  const sales = await sandbox.count("POST", SALES);
+  await check("page: a whole sale by keyboard alone: Tab, arrows, Space and Enter", async () => {
+    assert.equal(await visitor.focused(), "Nova venda");
+    await visitor.press("Enter");
+    assert.equal(await visitor.focused(), "Nome");
+    await visitor.press("Shift+Tab", "ArrowDown");
+    assert.equal(await visitor.focused(), "Pessoa jurídica");
+    await visitor.press("ArrowUp", "Tab");
+    await type("Maria Keiko");
+    for (const [name, text] of [["CPF", "01018467033"], ["CEP", "82515000"], ["Cidade", "Curitiba"], ["UF", "pr"]]) {
+      await visitor.tabTo(name);
+      await type(text);
+    }
+    await visitor.tabTo("Produto");
+    await visitor.press("ArrowDown");
+    await visitor.tabTo("Quantidade");
+    await type("2");
+    await visitor.tabTo("+ Outro produto");
+    await visitor.press("Space");
+    assert.equal(await visitor.focused(), "Produto", "the focus is not in the new line");
+    await visitor.press("ArrowDown×2");
+    await visitor.tabTo("×");
+    await visitor.press("Enter");
+    assert.equal(await visitor.focused(), "Produto", "the focus is lost with the line");
+    await visitor.tabTo("Valor da parcela");
+    await visitor.tabTo("Enviar venda");
+    await visitor.press("Enter");
+    await eventually(() => visitor.outcome(), /Venda processada/, 20_000);
+    assert.equal(await sandbox.count("POST", SALES), sales + 1);
+    assert.equal(await visitor.focused(), "Nova venda");
+  });
+}
+
 async function checkUnknown(visitor, sandbox) {
   await visitor.page.getByRole("button", { name: "Nova venda" }).click();
   await fill(visitor);
@@ -179,11 +239,11 @@ async function checkUnknown(visitor, sandbox) {
   });
   await visitor.picture("8-desconhecida");
   await check("plugin: a sale of unknown outcome is never sent again, whoever asks for it", async () => {
-    assert.equal(await sandbox.count("POST", SALES), 4);
+    const sales = await sandbox.count("POST", SALES);
     const answer = await repeat(await sent);
     assert.equal(answer.status, 502);
     assert.equal((await answer.json()).error.kind, "unknown_outcome");
-    assert.equal(await sandbox.count("POST", SALES), 4);
+    assert.equal(await sandbox.count("POST", SALES), sales);
   });
 }
 

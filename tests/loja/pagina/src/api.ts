@@ -1,5 +1,5 @@
 /** The shop's own server. It holds the secrets; this page has none and talks to nobody else. */
-import type { Problem } from "retaguarda/engine";
+import type { Problem } from "retaguarda/shop-control/identifiers";
 
 /** A product that can be sold. */
 export interface Product {

@@ -33,14 +33,15 @@ export function stock(found: Product[]): void {
   addLine();
 }
 
-/** A further line, empty. */
-export function addLine(): void {
+/** A further line, empty; its first field. */
+export function addLine(): HTMLSelectElement {
   const line = template.content.cloneNode(true) as DocumentFragment;
   const select = line.querySelector("select")!;
   select.add(new Option("escolha…", ""));
   for (const { codigo, nome } of products) select.add(new Option(nome ?? codigo, codigo));
   list.append(line);
   number();
+  return select;
 }
 
 /** One line, as at the start. */
@@ -49,10 +50,13 @@ export function emptyBasket(): void {
   addLine();
 }
 
-/** What a click on a line's button does: takes the line away. */
-export function removeLine(button: Element): void {
-  button.closest("li")?.remove();
+/** What a click on a line's button does: takes the line away. Its neighbour's first field is where one goes on. */
+export function removeLine(button: Element): HTMLSelectElement {
+  const line = button.closest("li");
+  const neighbour = line?.previousElementSibling ?? line?.nextElementSibling;
+  line?.remove();
   number();
+  return (neighbour ?? list).querySelector("select")!;
 }
 
 /** What choosing a product does: its price is the one to begin with. */

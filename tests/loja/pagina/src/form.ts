@@ -1,5 +1,5 @@
 /** The form: its fields by name, and the bodies that they make. */
-import type { CadastroCliente, Venda } from "retaguarda";
+import type { CadastroCliente, Venda } from "retaguarda/shop-control";
 
 export type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 

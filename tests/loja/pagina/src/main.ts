@@ -50,14 +50,15 @@ form.addEventListener("focusout", ({ target }) => {
 
 form.addEventListener("click", ({ target }) => {
   const button = (target as Element).closest("button");
-  if (button?.id === "add") addLine();
-  else if (button?.matches(".remove")) removeLine(button);
+  if (button?.id === "add") addLine().focus();
+  else if (button?.matches(".remove")) removeLine(button).focus();
   else return;
   refresh();
 });
 
 form.addEventListener("submit", async (event) => {
   event.preventDefault();
+  if (send.ariaDisabled === "true") return;
   leave(...fields());
   const { byField, elsewhere } = refresh();
   const count = byField.size + elsewhere.length;
@@ -67,7 +68,8 @@ form.addEventListener("submit", async (event) => {
     firstMarked()?.focus();
     return;
   }
-  send.disabled = true;
+  // Not `disabled`: that would take the focus away from whoever has pressed it.
+  send.ariaDisabled = "true";
   showOutcome("sending", "Enviando…");
   try {
     let customer = "";
@@ -81,7 +83,7 @@ form.addEventListener("submit", async (event) => {
   } catch (error) {
     showFailure(error);
   } finally {
-    send.disabled = false;
+    send.ariaDisabled = "false";
   }
 });
 
@@ -96,7 +98,7 @@ function showEnd({ recibo, receipt }: Ended): void {
     return showOutcome("refused", "Venda recusada", receipt.motivo);
   }
   const number = receipt.sequencia === null ? "" : `Sequência ${receipt.sequencia}. `;
-  showOutcome("processed", "Venda processada", `${number}Recibo ${recibo}.`, closed());
+  close("processed", "Venda processada", `${number}Recibo ${recibo}.`);
 }
 
 function showFailure(error: unknown): void {
@@ -106,12 +108,12 @@ function showFailure(error: unknown): void {
     showProblems(findings);
     showSummary(reckon(), findings);
   }
-  if (error.kind === "unknown_outcome") return showOutcome("refused", "Desfecho desconhecido", error.message, closed());
+  if (error.kind === "unknown_outcome") return close("refused", "Desfecho desconhecido", error.message);
   showOutcome("refused", "A venda não foi aceita", error.message);
 }
 
-/** Closes the form, since this sale cannot be sent again; gives the button that opens it for the next. */
-function closed(): HTMLButtonElement {
+/** Closes the form, since this sale cannot be sent again, and goes to the button that opens it for the next. */
+function close(state: string, title: string, detail: string): void {
   form.inert = true;
   send.hidden = true;
   const next = document.createElement("button");
@@ -119,7 +121,8 @@ function closed(): HTMLButtonElement {
   next.className = "quiet";
   next.textContent = "Nova venda";
   next.addEventListener("click", startAgain);
-  return next;
+  showOutcome(state, title, detail, next);
+  next.focus();
 }
 
 function startAgain(): void {
@@ -145,7 +148,7 @@ try {
   stock(found.produtos);
   refresh();
 } catch (error) {
-  send.disabled = true;
+  send.ariaDisabled = "true";
   showOutcome("refused", "A loja está fechada", error instanceof Refused ? error.message : String(error));
 }
 document.documentElement.dataset.ready = "";

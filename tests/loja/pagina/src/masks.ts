@@ -1,5 +1,5 @@
 /** Masks while typing: `160257170` becomes `160.257.170`, and the caret stays where it was. */
-import { type IdentifierKind, partial } from "retaguarda/identifiers";
+import { type IdentifierKind, partial } from "retaguarda/shop-control/identifiers";
 import { fieldOf, form } from "./form.js";
 
 /** Masks what was typed into a field of an identifier. */

@@ -1,41 +1,52 @@
-/** What is wrong, and under which field it is shown. The words are the library's. */
-import { codes, type Problem, validate } from "retaguarda/engine";
-import { check, type IdentifierKind } from "retaguarda/identifiers";
-import { cadastroCliente, type Issue, venda } from "retaguarda/shop-control/schemas";
+/** What is wrong, and under which field it is shown. The words are the library's, but for what is left empty. */
+import { cep, cnpj, cpf, phone, type Problem, uf } from "retaguarda/shop-control/identifiers";
+import { cadastroCliente, venda } from "retaguarda/shop-control/schemas";
 import { type Bodies, type Field, fieldOf, fields } from "./form.js";
 
-const TYPED = { coerce: "form" } as const;
-const SCHEMAS = { cliente: cadastroCliente.with(TYPED), venda: venda.with(TYPED) };
-const SALE = "shop_control.vendas.cadastrar";
+const SCHEMAS = { cliente: cadastroCliente.with({ coerce: "form" }), venda: venda.with({ coerce: "form" }) };
+/** By the `data-kind` of a field: it has a message of that kind, of a CPF where the vendor's field takes a CNPJ too. */
+const IDENTIFIERS = { cep, cnpj, cpf, phone, uf };
 /** The body that an operation sends. */
-const BODY_OF: Record<string, keyof Bodies> = { [SALE]: "venda", "shop_control.clientes.cadastrar": "cliente" };
+const BODY_OF: Record<string, keyof Bodies> = {
+  "shop_control.vendas.cadastrar": "venda",
+  "shop_control.clientes.cadastrar": "cliente",
+};
 
 /** To somebody who sees one field, each of these is a field left empty. */
 const LEFT_EMPTY = new Set(["required", "text_empty", "at_least_one", "required_if", "required_with"]);
-/** What more typing may put right: told when the field is left. */
-const UNFINISHED = new Set([...LEFT_EMPTY, "number_format", "identifier_empty", "identifier_length"]);
-const REQUIRED = codes().find(({ code }) => code === "required")?.messages["pt-BR"] ?? "";
+const EMPTY = "Preencha este campo.";
 
 /** What to show. */
 export interface Findings {
   /** By the name of the field. */
-  byField: Map<string, { code: string; message: string }>;
+  byField: Map<string, Finding>;
   /** What belongs to no field of the page. */
   elsewhere: string[];
   /** What stops nothing. */
   warnings: Problem[];
 }
 
+/** What is wrong with one field. */
+export interface Finding {
+  message: string;
+  /** Whether more typing may put it right: then it is told when the field is left. */
+  isUnfinished: boolean;
+}
+
 /** Everything that is wrong with what was typed. */
 export function find(bodies: Bodies): Findings {
-  const problems = [...told("cliente", bodies.cliente), ...told("venda", bodies.venda)];
-  const findings = arrange(problems);
+  const [found, final] = [look(bodies, false), look(bodies, true)];
+  const { byField, elsewhere } = arrange(found.problems);
+  const told = arrange(final.problems).byField;
   for (const field of fields()) {
-    const identifier = ofIdentifier(field);
-    if (identifier !== undefined) findings.byField.set(field.name, identifier);
+    const own = ofIdentifier(field, false);
+    if (own !== undefined) byField.set(field.name, { message: own, isUnfinished: ofIdentifier(field, true) === undefined });
+    else {
+      const finding = byField.get(field.name);
+      if (finding !== undefined) finding.isUnfinished = !told.has(field.name);
+    }
   }
-  const warnings = validate(SALE, { body: bodies.venda }, TYPED).filter(({ severity }) => severity === "warning");
-  return { ...findings, warnings };
+  return { byField, elsewhere, warnings: found.warnings };
 }
 
 /** Problems that the shop's server found. */
@@ -43,22 +54,21 @@ export function fromServer(problems: Problem[]): Findings {
   return { ...arrange(problems), warnings: [] };
 }
 
-/** Whether a problem may still go away by typing on. */
-export function isUnfinished(code: string): boolean {
-  return UNFINISHED.has(code);
+/** What the schemas say of the bodies, while somebody types or when all is said. */
+function look(bodies: Bodies, typing: boolean): { problems: Problem[]; warnings: Problem[] } {
+  const answers = [
+    SCHEMAS.cliente.with({ typing })["~standard"].validate(bodies.cliente),
+    SCHEMAS.venda.with({ typing })["~standard"].validate(bodies.venda),
+  ];
+  return {
+    problems: answers.flatMap(({ issues = [] }) => issues.map(({ problem }) => problem)),
+    warnings: answers.flatMap(({ warnings }) => warnings.map(({ problem }) => problem)),
+  };
 }
 
-function told(name: keyof Bodies, body: unknown): Problem[] {
-  const issues: readonly Issue[] = SCHEMAS[name]["~standard"].validate(body).issues ?? [];
-  return issues.map(({ problem }) => problem);
-}
-
-/** A field of one kind of identifier has a message of that kind: of a CPF, where the vendor's field takes a CNPJ too. */
-function ofIdentifier(field: Field): { code: string; message: string } | undefined {
-  const kind = field.dataset.kind as IdentifierKind | undefined;
-  if (kind === undefined || field.value.trim() === "") return undefined;
-  const checked = check(kind, field.value);
-  return checked.ok ? undefined : checked.problem;
+function ofIdentifier({ dataset, value }: Field, typing: boolean): string | undefined {
+  const schema = IDENTIFIERS[dataset.kind as keyof typeof IDENTIFIERS];
+  return schema?.with({ typing, optional: true })["~standard"].validate(value.trim()).issues?.[0]?.message;
 }
 
 function arrange(problems: Problem[]): Omit<Findings, "warnings"> {
@@ -68,7 +78,8 @@ function arrange(problems: Problem[]): Omit<Findings, "warnings"> {
     const field = fieldFor(problem);
     if (field === undefined) elsewhere.add(problem.message);
     else if (!byField.has(field.name)) {
-      byField.set(field.name, { code: problem.code, message: LEFT_EMPTY.has(problem.code) ? REQUIRED : problem.message });
+      const message = LEFT_EMPTY.has(problem.code) ? EMPTY : problem.message;
+      byField.set(field.name, { message, isUnfinished: false });
     }
   }
   return { byField, elsewhere: [...elsewhere] };

@@ -1,9 +1,9 @@
 /** What the page shows: problems under their fields, the summary, and what became of the sale. */
-import type { Problem } from "retaguarda/engine";
+import type { Problem } from "retaguarda/shop-control/identifiers";
 import type { Totals } from "./basket.js";
 import { type Field, fields } from "./form.js";
 import { amount, currency } from "./money.js";
-import { type Findings, isUnfinished } from "./problems.js";
+import type { Findings } from "./problems.js";
 
 const lines = document.querySelector<HTMLElement>("#lines")!;
 const totals = document.querySelector<HTMLElement>("#totals")!;
@@ -24,11 +24,11 @@ export function forget(): void {
   left = new WeakSet();
 }
 
-/** Shows each problem under its field. */
+/** Shows each problem under its field, in a place that was there before: only then is it read out when it comes. */
 export function showProblems({ byField }: Findings): void {
-  for (const field of fields()) {
+  for (const field of fields().filter(({ type }) => type !== "radio")) {
     const problem = byField.get(field.name);
-    const isShown = problem !== undefined && (left.has(field) || !isUnfinished(problem.code));
+    const isShown = problem !== undefined && (left.has(field) || !problem.isUnfinished);
     mark(field, isShown ? problem.message : "");
   }
 }
@@ -42,7 +42,6 @@ function mark(field: Field, message: string): void {
   const id = `${field.name.replaceAll("/", "-")}-problem`;
   let place = field.parentElement?.querySelector<HTMLElement>(".problem") ?? null;
   if (place === null) {
-    if (message === "") return;
     place = document.createElement("p");
     place.className = "problem";
     place.setAttribute("aria-live", "polite");
