@@ -37,9 +37,12 @@ const stand = (name, wasm = "inlined") => ({
 /** What the entry `retaguarda/<name>` needs of the sources, and has not from the whole. */
 function sourcesOf(name) {
   const systems = SOURCES.filter((source) => source.endsWith("/schemas")).map((source) => dirname(source));
-  const others = systems.filter((system) => system !== name);
-  const clients = systems.includes(name) ? [] : ["call", "client", "drive", "flow", "outcome", "schema"];
-  const left = [...SHARED, "index", ...clients];
+  const [, ofForms] = /^(.*)-forms$/.exec(name) ?? [];
+  const others = systems.filter((system) => system !== (ofForms ?? name));
+  const clients = ["call", "client", "drive", "flow", "outcome", `${ofForms}/index`];
+  const forms = ["identifiers", "schema", `${name}/schemas`];
+  const left = [...SHARED, "index", ...(systems.includes(name) ? forms : clients)];
+  if (!systems.includes(name) && ofForms === undefined) left.push("schema");
   return SOURCES.filter((source) => !left.includes(source) && !others.includes(dirname(source)));
 }
 

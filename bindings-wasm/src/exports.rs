@@ -36,14 +36,14 @@ pub fn build(
 }
 
 /// A body as it would be sent, in a frame like that of `build`.
-#[cfg(feature = "calls")]
+#[cfg(any(feature = "calls", feature = "forms"))]
 #[wasm_bindgen]
 pub fn body(operation: &str, body: &[u8], options: &str) -> Vec<u8> {
     text::body(operation, body, options)
 }
 
 /// One field of a body, in a frame like that of `body`.
-#[cfg(feature = "calls")]
+#[cfg(any(feature = "calls", feature = "forms"))]
 #[wasm_bindgen]
 pub fn field(operation: &str, pointer: &str, value: &[u8], options: &str) -> Vec<u8> {
     text::field(operation, pointer, value, options)
@@ -117,7 +117,7 @@ pub fn partial(kind: &str, text: &str, language: &str) -> String {
 }
 
 /// Every code of a problem, as a JSON list.
-#[cfg(feature = "calls")]
+#[cfg(any(feature = "calls", feature = "forms"))]
 #[wasm_bindgen]
 pub fn codes() -> String {
     text::codes()

@@ -1,7 +1,7 @@
 /** The identifiers of Brazilian trade: CPF, CNPJ, GTIN, CEP ... checked, written in their masks, followed while typed. */
 import * as engine from "./engine.js";
 import { type Issue, type Standard, standard } from "./standard.js";
-import type { Checked, IdentifierKind, Language, Progress, Problem, Strength } from "./types.js";
+import type { Checked, Code, IdentifierKind, Language, Progress, Problem, Strength } from "./types.js";
 
 export type { Issue, Validated } from "./standard.js";
 export type { Checked, IdentifierKind, Language, Progress, Problem, Strength } from "./types.js";
@@ -33,6 +33,8 @@ export interface IdentifierOptions {
   strength?: Strength | undefined;
   /** `true` while somebody types: what more typing may put right is no issue. */
   typing?: boolean | undefined;
+  /** Texts of your own in place of the library's, by code: `{ identifier_length: "Faltam dígitos: há {found} de {expected}." }`. */
+  texts?: Readonly<Partial<Record<Code, string>>> | undefined;
   /** `true` where nothing may be given: an empty text, `null` and `undefined` are `undefined`. */
   optional?: boolean | undefined;
 }
@@ -48,12 +50,14 @@ export interface IdentifierSchema<Output = string> {
 }
 
 function identifier<Output = string>(kind: IdentifierKind, options: IdentifierOptions = {}): IdentifierSchema<Output> {
-  const issues = (problem: Problem | undefined): Issue[] =>
-    problem === undefined ? [] : [{ message: problem.message, path: [], problem }];
   const schema: IdentifierSchema<unknown> = {
     kind,
     "~standard": standard((value, given) => {
-      const { language, strength, typing, optional }: IdentifierOptions = { ...options, ...given };
+      const { language, strength, typing, texts, optional }: IdentifierOptions = { ...options, ...given };
+      const issues = (found?: Problem): Issue[] => {
+        const problem = found && inOwnWords(found, texts);
+        return problem ? [{ message: problem.message, path: [], problem }] : [];
+      };
       if (optional && (value ?? "") === "") return { value: undefined, warnings: [] };
       const checked = engine.check(kind, value as string, strength, language);
       if (checked.ok) return { value: checked.value, warnings: issues(checked.warning) };
@@ -63,6 +67,11 @@ function identifier<Output = string>(kind: IdentifierKind, options: IdentifierOp
     with: (changes) => identifier(kind, { ...options, ...changes }),
   };
   return schema as IdentifierSchema<Output>;
+}
+
+function inOwnWords(problem: Problem, texts: IdentifierOptions["texts"]): Problem {
+  const message = texts?.[problem.code]?.replace(/\{(\w+)\}/g, (_, name: string) => String(problem.params[name] ?? ""));
+  return message === undefined ? problem : { ...problem, message };
 }
 
 /** A person's number at the tax office. */

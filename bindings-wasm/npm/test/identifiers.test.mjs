@@ -99,3 +99,9 @@ test("nothing is right where nothing may be given", () => {
   for (const nothing of ["", null, undefined]) assert.deepEqual(validate(optional, nothing), { value: undefined, warnings: [] });
   assert.ok(validate(optional, "1").issues);
 });
+
+test("a message can be in words of one's own", () => {
+  const texts = { identifier_length: "Faltam dígitos: há {found} de {expected}." };
+  assert.equal(validate(cpf.with({ texts }), "160").issues[0].message, "Faltam dígitos: há 3 de 11.");
+  assert.match(validate(cpf.with({ texts }), "16025717088").issues[0].message, /^CPF inválido/);
+});

@@ -60,6 +60,8 @@ test("a lean entry knows its own system and no other", { skip: name !== "retagua
   }
   const glue = await import("../dist/identifiers/esm/backend/glue.js");
   assert.deepEqual([typeof glue.check, typeof glue.build], ["function", "undefined"]);
+  const forms = await import("../dist/shop-control-forms/esm/backend/glue.js");
+  assert.deepEqual([typeof forms.field, typeof forms.build], ["function", "undefined"]);
 });
 
 test("the wasm asks its host for nothing but one table of wasm-bindgen", { skip: name !== "retaguarda" }, () => {

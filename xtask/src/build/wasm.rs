@@ -23,8 +23,8 @@ pub struct Engine {
     features: &'static str,
 }
 
-/// All engines, the one of all systems first.
-pub const ENGINES: [Engine; 8] = [
+/// All engines, the one of all systems first. The schemas of a system have one that makes no calls: most pages have a form, and send it to their own server.
+pub const ENGINES: [Engine; 13] = [
     Engine { name: "full", features: "" },
     Engine { name: "identifiers", features: "npm,arena,pt,en" },
     Engine { name: "inbound", features: "npm,inbound,pt,en,egestor,is-collector" },
@@ -33,6 +33,11 @@ pub const ENGINES: [Engine; 8] = [
     Engine { name: "estoque-ai", features: "npm,calls,flows,pt,en,estoque-ai" },
     Engine { name: "is-collector", features: "npm,calls,flows,pt,en,is-collector" },
     Engine { name: "uniplus", features: "npm,calls,flows,pt,en,uniplus" },
+    Engine { name: "shop-control-forms", features: "npm,forms,pt,en,shop-control" },
+    Engine { name: "egestor-forms", features: "npm,forms,pt,en,egestor" },
+    Engine { name: "estoque-ai-forms", features: "npm,forms,pt,en,estoque-ai" },
+    Engine { name: "is-collector-forms", features: "npm,forms,pt,en,is-collector" },
+    Engine { name: "uniplus-forms", features: "npm,forms,pt,en,uniplus" },
 ];
 
 impl Engine {

@@ -1,7 +1,9 @@
 // The form "customer and sale" compiled by ajv, with cpf-cnpj-validator; prints the program. It takes no mask off and
 // makes no text a number.
+import { fileURLToPath } from "node:url";
 import Ajv, { _ } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
+import formats from "./formats.cjs";
 import * as rules from "./rules.mjs";
 
 const money = { type: "string", pattern: rules.MONEY.source };
@@ -74,15 +76,13 @@ const sale = object(
   { anyOf: [{ required: ["codigoCliente"] }, { required: ["cpfCnpj"] }] },
 );
 
-const place = JSON.stringify(new URL("./formats.cjs", import.meta.url).pathname);
-const formats = { document: () => true, cpf: () => true, cnpj: () => true };
-const ajv = new Ajv({
+const place = fileURLToPath(new URL("./formats.cjs", import.meta.url));
+export const ajv = new Ajv({
   allErrors: true,
   strictTypes: false,
   strictRequired: false,
   formats,
-  code: { source: true, esm: false, formats: _`require(${JSON.parse(place)})` },
+  code: { source: true, esm: false, formats: _`require(${place})` },
   schemas: { customer: { $id: "customer", ...customer }, sale: { $id: "sale", ...sale } },
 });
-console.log(standalone(ajv, { customer: "customer", sale: "sale" }));
-console.log("console.log(exports.customer({}), exports.sale({}));");
+if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(standalone(ajv, { customer: "customer", sale: "sale" }));

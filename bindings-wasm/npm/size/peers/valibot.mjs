@@ -65,4 +65,4 @@ const sale = v.pipe(
   between(["codigoCliente", "cpfCnpj"], rules.hasCustomer, "cpfCnpj"),
 );
 
-console.log(v.safeParse(customer, {}), v.safeParse(sale, {}));
+export { customer, sale };

@@ -59,4 +59,4 @@ const sale = z
   })
   .check(z.refine(rules.hasCustomer, { path: ["cpfCnpj"] }));
 
-console.log(z.safeParse(customer, {}), z.safeParse(sale, {}));
+export { customer, sale };

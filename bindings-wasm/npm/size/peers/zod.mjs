@@ -59,4 +59,4 @@ const sale = z
   })
   .refine(rules.hasCustomer, { path: ["cpfCnpj"] });
 
-console.log(customer.safeParse({}), sale.safeParse({}));
+export { customer, sale };

@@ -3,7 +3,11 @@ import { cep, cnpj, cpf, phone, type Problem, uf } from "retaguarda/shop-control
 import { cadastroCliente, venda } from "retaguarda/shop-control/schemas";
 import { type Bodies, type Field, fieldOf, fields } from "./form.js";
 
-const SCHEMAS = { cliente: cadastroCliente.with({ coerce: "form" }), venda: venda.with({ coerce: "form" }) };
+const EMPTY = "Preencha este campo.";
+/** To somebody who sees one field, each of these is a field left empty. */
+const texts = { required: EMPTY, text_empty: EMPTY, at_least_one: EMPTY, required_if: EMPTY, required_with: EMPTY };
+const FORM = { coerce: "form", texts } as const;
+const SCHEMAS = { cliente: cadastroCliente.with(FORM), venda: venda.with(FORM) };
 /** By the `data-kind` of a field: it has a message of that kind, of a CPF where the vendor's field takes a CNPJ too. */
 const IDENTIFIERS = { cep, cnpj, cpf, phone, uf };
 /** The body that an operation sends. */
@@ -11,10 +15,6 @@ const BODY_OF: Record<string, keyof Bodies> = {
   "shop_control.vendas.cadastrar": "venda",
   "shop_control.clientes.cadastrar": "cliente",
 };
-
-/** To somebody who sees one field, each of these is a field left empty. */
-const LEFT_EMPTY = new Set(["required", "text_empty", "at_least_one", "required_if", "required_with"]);
-const EMPTY = "Preencha este campo.";
 
 /** What to show. */
 export interface Findings {
@@ -77,10 +77,7 @@ function arrange(problems: Problem[]): Omit<Findings, "warnings"> {
   for (const problem of problems) {
     const field = fieldFor(problem);
     if (field === undefined) elsewhere.add(problem.message);
-    else if (!byField.has(field.name)) {
-      const message = LEFT_EMPTY.has(problem.code) ? EMPTY : problem.message;
-      byField.set(field.name, { message, isUnfinished: false });
-    }
+    else if (!byField.has(field.name)) byField.set(field.name, { message: problem.message, isUnfinished: false });
   }
   return { byField, elsewhere: [...elsewhere] };
 }
