@@ -46,7 +46,7 @@ test("a bundler needs nothing beside it", { skip: name !== "retaguarda" }, async
     `import { ShopControl } from "${name}/shop-control"; import { check } from "${name}/shop-control/identifiers"; ${told};`,
   );
   const options = { absWorkingDir: project, bundle: true, minify: true, metafile: true, write: true, format: "esm" };
-  for (const [main, engines] of [["lean.mjs", ["shop-control/"]], ["main.mjs", ["", "identifiers/"]]]) {
+  for (const [main, engines] of [["lean.mjs", ["shop-control/", "shop-control-forms/"]], ["main.mjs", ["", "identifiers/"]]]) {
     const { metafile } = await build({ ...options, entryPoints: [main], outfile: "bundle.mjs" });
     assert.equal(run(process.execPath, "bundle.mjs"), "true true\n");
     const inputs = Object.keys(metafile.inputs);
