@@ -35,6 +35,8 @@ fn a_message_names_the_field_the_limit_and_what_was_found() {
     assert!(plain.starts_with("valores possíveis: C, F") && !plain.contains("informado"), "{plain}");
     let english = message(CUSTOMER, &customer, &json!({ "language": "en" }), "/body/tipo");
     assert!(english.ends_with("; given: X"), "{english}");
+    let empty = message(CUSTOMER, &json!({ "nome": "Ana", "tipo": "" }), &json!({}), "/body/tipo");
+    assert!(!empty.contains("informado"), "{empty}");
 }
 
 #[test]

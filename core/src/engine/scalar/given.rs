@@ -21,6 +21,9 @@ pub(super) fn attach(
     let (Token::Text(text) | Token::Number(text) | Token::Date(text) | Token::DateTime(text)) = token else {
         return;
     };
+    if text.is_empty() {
+        return;
+    }
     let reveal = context.options.reveal;
     let shown = match field {
         Some(field) if field.is_secret() && !reveal => return,
