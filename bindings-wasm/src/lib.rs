@@ -17,3 +17,6 @@ pub mod fetch;
 pub mod value;
 
 pub use retaguarda;
+/// Whole conversations: see [`fetch::Fetch`].
+#[cfg(feature = "rust")]
+pub use retaguarda_http as flows;

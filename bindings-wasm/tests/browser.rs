@@ -4,7 +4,7 @@
 use retaguarda_wasm::retaguarda::engine::json::{Reader, Writer};
 use retaguarda_wasm::retaguarda::engine::{self, Options, Outcome, Request};
 use retaguarda_wasm::retaguarda::text;
-use retaguarda_wasm::{fetch, value};
+use retaguarda_wasm::{fetch, flows, value};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -77,4 +77,78 @@ async fn a_built_request_that_finds_no_server_is_an_error() {
         &Options::default(),
     );
     assert!(fetch::send(&built.unwrap().request).await.is_err());
+}
+
+/// In the place of the page's `fetch`, one that says what it is told to, one reply after the other, and then never anything. The page's own comes back
+/// when it is dropped.
+struct Script(JsValue);
+
+impl Drop for Script {
+    fn drop(&mut self) {
+        js_sys::Reflect::set(&js_sys::global(), &"fetch".into(), &self.0).unwrap();
+    }
+}
+
+fn script(replies: &str) -> Script {
+    let own = js_sys::Reflect::get(&js_sys::global(), &"fetch".into()).unwrap();
+    let function = js_sys::Function::new_with_args(
+        "replies",
+        "globalThis.asked = [];
+         globalThis.fetch = async (request) => {
+             asked.push(`${request.method} ${new URL(request.url).pathname}`);
+             const reply = replies.shift();
+             if (reply === undefined)
+                 return new Promise((_, fail) => request.signal.addEventListener('abort', () => {
+                     asked.push('aborted');
+                     fail(request.signal.reason);
+                 }));
+             if (reply === null) throw new TypeError('Failed to fetch');
+             return new Response(JSON.stringify(reply), { headers: { 'Content-Type': 'application/json' } });
+         };",
+    );
+    function.call1(&JsValue::NULL, &value::from_json(replies).unwrap()).unwrap();
+    Script(own)
+}
+
+fn asked() -> String {
+    let asked = js_sys::Reflect::get(&js_sys::global(), &"asked".into()).unwrap();
+    js_sys::Array::from(&asked).join(", ").into()
+}
+
+fn shop() -> flows::Session {
+    let settings = r#"{"url":"http://loja:60500","serie":"X","codFilial":1,"senha":"segredo","token":"T"}"#;
+    flows::Session::new(&serde_json::from_str(settings).unwrap())
+}
+
+fn options() -> flows::FlowOptions {
+    flows::FlowOptions { timeout: 0.2, backoff: 0.01, attempts: 3, ..flows::FlowOptions::default() }
+}
+
+const PAGE: &str = r#"{"sucesso":true,"mensagem":"","tipo":null,"complementoTipo":null,"statusCode":200,"dados":[{"codigo":1},{"codigo":2}]}"#;
+const END: &str = r#"{"sucesso":false,"mensagem":"","tipo":"FIM_DE_PAGINA","complementoTipo":null,"statusCode":417,"dados":null}"#;
+
+#[wasm_bindgen_test]
+async fn a_flow_reads_a_list_by_fetch() {
+    let _script = script(&format!("[{PAGE},null,{END}]"));
+    let pages = shop().pages(CONSULTAR).options(options()).via_async_by(fetch::Fetch, fetch::Fetch).unwrap();
+    let mut rows = pages.rows::<serde_json::Value>();
+    let mut codes = Vec::new();
+    while let Some(row) = rows.next().await {
+        codes.push(row.unwrap()["codigo"].as_u64());
+    }
+    assert_eq!(codes, [Some(1), Some(2)]);
+    assert_eq!(asked(), "GET /clientes/1, GET /clientes/2, GET /clientes/2");
+    assert_eq!(rows.done().unwrap().tally().rows, 2);
+}
+
+#[wasm_bindgen_test]
+async fn a_write_that_nobody_answers_is_sent_once_and_aborted() {
+    let _script = script("[]");
+    let body =
+        serde_json::json!({"nome": "Ana", "fisicaJuridica": "F", "tipo": "C", "cpfCnpj": "16025717087"});
+    let ask = shop().call("shop_control.clientes.cadastrar").body(&body).options(options());
+    let error = ask.via_async_by(fetch::Fetch, fetch::Fetch).unwrap().finish().await.unwrap_err();
+    let flows::Error::OutcomeUnknown(stop) = &error else { panic!("{error:?}") };
+    assert_eq!(stop.sent.as_ref().unwrap().reason, "timeout");
+    assert_eq!(asked(), "POST /clientes/, aborted");
 }
