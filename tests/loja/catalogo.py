@@ -13,11 +13,11 @@ import json
 import os
 import sys
 from collections import defaultdict
-from decimal import Decimal
 from pathlib import Path
 from typing import TypeVar
 
 import httpx
+from comum import amount
 from retaguarda import FlowError, ListFlow, ShopControl, VendorError
 from retaguarda.shop_control import Cliente, Produto
 from rich.console import Console
@@ -85,15 +85,6 @@ def by_city(clientes: list[Cliente]) -> dict[str, list[str]]:
         city = f"{cliente.cidade}/{cliente.uf}" if cliente.cidade else "(sem cidade)"
         cities[city].append(cliente.nome or "")
     return dict(cities)
-
-
-def amount(value: Decimal | int | None, places: int) -> str:
-    """`1.234,50`: every digit that came, and at least so many places."""
-    if value is None:
-        return "-"
-    whole, _, fraction = f"{value:,f}".partition(".")
-    fraction = fraction.rstrip("0").ljust(places, "0")
-    return whole.replace(",", ".") + (f",{fraction}" if fraction else "")
 
 
 def main() -> int:

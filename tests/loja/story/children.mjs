@@ -27,15 +27,28 @@ export async function serve(command, args, env, patience = 20_000) {
   return JSON.parse(line);
 }
 
-/** Runs a program to its end; gives its exit code, and what it wrote on its standard error. */
-export async function run(command, args, env, { stdout = "inherit", patience = 60_000 } = {}) {
-  const child = start(command, args, env, ["ignore", stdout, "pipe"]);
-  const stopped = setTimeout(() => child.kill("SIGKILL"), patience);
-  let stderr = "";
-  child.stderr.setEncoding("utf8").on("data", (text) => (stderr += text));
-  const [code] = await once(child, "close");
-  clearTimeout(stopped);
-  return { code, stderr };
+/** A program that is listened to while it runs, by people too, and ends after so long at the latest. */
+export class Talk {
+  stdout = "";
+  stderr = "";
+  /** The exit code, once it has ended. */
+  code;
+
+  constructor(command, args, env, patience = 60_000) {
+    const child = start(command, args, env, ["ignore", "pipe", "pipe"]);
+    const stopped = setTimeout(() => child.kill("SIGKILL"), patience);
+    for (const name of ["stdout", "stderr"]) {
+      child[name].setEncoding("utf8").on("data", (text) => {
+        this[name] += text;
+        process[name].write(text);
+      });
+    }
+    this.ended = once(child, "close").then(([code]) => {
+      clearTimeout(stopped);
+      this.code = code;
+      return this;
+    });
+  }
 }
 
 /** Ends them all, and waits until they have. */
