@@ -16,8 +16,9 @@ use retaguarda_sandbox::{Command, Options, Sandbox};
 use serde_json::{Value, json};
 use support::{Clients, Kind, World};
 
-/// How often each scenario is run with each client.
-const SEEDS: u64 = 7;
+/// How often each scenario is run with each client; one that writes, as often again and again: it is soon over.
+const SEEDS: u64 = 6;
+const SEEDS_OF_WRITES: u64 = 3 * SEEDS;
 /// Seconds that a request may take.
 const TIMEOUT: f64 = 0.12;
 /// How late a reply comes that is slow.
@@ -348,9 +349,12 @@ fn run_all(kind: Kind) -> (BTreeSet<String>, BTreeSet<&'static str>) {
         .collect();
     let (mut struck, mut ends) = (BTreeSet::new(), BTreeSet::new());
     let mut runs = 0;
-    for seed in 1..=SEEDS {
+    for seed in 1..=SEEDS_OF_WRITES {
         for (scenario, right) in scenarios.iter().zip(&right) {
-            let run = run(scenario, seed, 0.08 * seed as f64);
+            if seed > SEEDS && scenario["writes"].is_null() {
+                continue;
+            }
+            let run = run(scenario, seed, 0.08 * (1 + seed % SEEDS) as f64);
             if scenario["rows"].is_array() {
                 let (found, cursor) = run.read_all("");
                 assert_eq!(&found, right, "{}", run.told());
@@ -372,7 +376,7 @@ fn run_all(kind: Kind) -> (BTreeSet<String>, BTreeSet<&'static str>) {
             struck.extend(run.weather.inner.into_inner().unwrap().struck);
         }
     }
-    assert!(runs >= 112, "{runs} runs");
+    assert!(runs >= 150, "{runs} runs");
     (struck, ends)
 }
 
