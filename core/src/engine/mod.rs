@@ -4,6 +4,7 @@ mod below;
 mod context;
 pub(crate) mod csv;
 pub mod json;
+#[cfg(feature = "labels")]
 mod label;
 mod nearest;
 pub mod number;

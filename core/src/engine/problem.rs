@@ -115,7 +115,7 @@ impl Problem {
     /// The text for people: the name of the field, what is wrong, and what was given. A text of the caller's own stands alone; in it `{label}` and `{given}`
     /// are known beside the parameters.
     pub fn message<'v>(&self, operation: &str, voice: impl Into<Voice<'v>>) -> String {
-        self.told(&super::label::label(operation, &self.path), voice.into())
+        self.told(&label(operation, &self.path), voice.into())
     }
 
     fn told(&self, label: &str, voice: Voice<'_>) -> String {
@@ -150,7 +150,7 @@ impl Problem {
 
     /// Adds it as a JSON object.
     pub fn write_json<'v>(&self, operation: &str, voice: impl Into<Voice<'v>>, out: &mut Vec<u8>) {
-        let label = super::label::label(operation, &self.path);
+        let label = label(operation, &self.path);
         let mut parameters = Vec::new();
         write_parameters(&self.parameters, &mut parameters);
         let texts = [operation, &self.path, &label, self.code.name()];
@@ -159,6 +159,17 @@ impl Problem {
             _ => None,
         };
         write_problem(out, texts, self.severity, &parameters, given, &self.told(&label, voice.into()));
+    }
+}
+
+/// The name of the place, where the tables are at hand.
+fn label(operation: &str, path: &str) -> String {
+    #[cfg(feature = "labels")]
+    return super::label::label(operation, path);
+    #[cfg(not(feature = "labels"))]
+    {
+        let _ = (operation, path);
+        String::new()
     }
 }
 
