@@ -1,6 +1,6 @@
 //! What people call the place that a problem points at, by the labels of the tables.
 
-use crate::schema::{Body, Field, Item, Kind, Object, Operation, Reply, System};
+use crate::schema::{Field, Item, Kind, Object, Operation, System};
 use crate::systems;
 
 /// Between a field and the one inside of it.
@@ -13,7 +13,7 @@ pub(super) fn label(operation: &str, pointer: &str) -> String {
     let mut steps = pointer.split('/').skip(1);
     let Some(part) = steps.next() else { return name };
     let kind = match part {
-        "body" => body(operation),
+        "body" => operation.body.kind(),
         "path" => Some(Kind::Object(&operation.path_parameters)),
         "query" => Some(Kind::Object(&operation.query)),
         "session" => Some(Kind::Object(system.session)),
@@ -35,19 +35,10 @@ fn of_reply(system: &System, operation: &Operation, pointer: &str) -> String {
     let data = system.envelope.data;
     let steps = pointer.split('/').skip(1).skip(usize::from(!data.is_empty()));
     let inside = data.is_empty() || pointer.split('/').nth(1) == Some(data);
-    if let (Reply::Enveloped(kind), true) = (operation.reply, inside) {
-        follow(kind, steps, &mut name);
+    if let (Some(kind), true) = (operation.reply.kind(), inside) {
+        follow(*kind, steps, &mut name);
     }
     name
-}
-
-fn body(operation: &Operation) -> Option<Kind> {
-    match &operation.body {
-        Body::Json(kind) => Some(*kind),
-        Body::Form(object) => Some(Kind::Object(object)),
-        Body::Csv(csv) => Some(Kind::Object(csv.object)),
-        Body::None => None,
-    }
 }
 
 /// The field of a filter: what stands before the last point.

@@ -10,7 +10,7 @@ use crate::engine::sink::erase;
 use crate::engine::walk::Walk;
 use crate::engine::{Change, Context, Direction, Fault, Options, Problem, Severity, Source, Token};
 use crate::messages::{Code, Language};
-use crate::schema::{Body, Keys, Kind, Object};
+use crate::schema::{Keys, Kind, Object};
 use crate::systems;
 
 /// A record as the body of the operation that writes it, and what was changed for that.
@@ -71,14 +71,9 @@ pub fn repair<R: Source>(operation: &str, record: &mut R, options: &Options) -> 
     context.changes = Some(Vec::new());
     context.waived = operation.from_session;
     context.supplied = supplied(operation, &Session::default());
-    let kind = match operation.body {
-        Body::Json(kind) => kind,
-        Body::Form(object) => Kind::Object(object),
-        Body::Csv(csv) => Kind::Object(csv.object),
-        Body::None => {
-            context.tell(&Path::root("body"), Code::UnexpectedBody, vec![]);
-            return Repaired::nothing(context.problems);
-        }
+    let Some(kind) = operation.body.kind() else {
+        context.tell(&Path::root("body"), Code::UnexpectedBody, vec![]);
+        return Repaired::nothing(context.problems);
     };
     let mut writer = Writer::new();
     match write(kind, record, &mut context, &mut writer) {
