@@ -3,7 +3,7 @@
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyString};
-use retaguarda::engine::{Problem, Voice};
+use retaguarda::engine::{Problem, Voice, write_problems};
 pub use retaguarda::messages::Language;
 
 use crate::types::Types;
@@ -18,15 +18,8 @@ pub fn list<'py, 'v>(
     if problems.is_empty() {
         return Ok(PyList::empty(py).into_any());
     }
-    let voice = voice.into();
-    let mut json = b"[".to_vec();
-    for problem in problems {
-        if json.len() > 1 {
-            json.push(b',');
-        }
-        problem.write_json(operation, voice, &mut json);
-    }
-    json.push(b']');
+    let mut json = Vec::new();
+    write_problems(&mut json, operation, voice, problems);
     loads(py, &String::from_utf8_lossy(&json))
 }
 

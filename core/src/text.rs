@@ -8,7 +8,7 @@ mod identifiers;
 use crate::engine::json::{Reader, Writer, write_text};
 use crate::engine::path::Path;
 use crate::engine::sink::erase;
-use crate::engine::{Nothing, Numbers, Options, Problem, Sink, Source, Voice};
+use crate::engine::{Nothing, Numbers, Options, Problem, Sink, Source, write_problems};
 use crate::exchange::{self, Answer, Failure, Outcome, Repaired};
 use crate::inbound::{self, Reply};
 use crate::messages::Code;
@@ -367,18 +367,6 @@ fn read_headers(text: &str) -> Vec<(String, String)> {
     // Headers that cannot be read are none.
     let _ = read(text, &mut headers);
     headers
-}
-
-fn write_problems<'v>(out: &mut Vec<u8>, operation: &str, voice: impl Into<Voice<'v>>, problems: &[Problem]) {
-    let voice = voice.into();
-    out.push(b'[');
-    for (i, problem) in problems.iter().enumerate() {
-        if i > 0 {
-            out.push(b',');
-        }
-        problem.write_json(operation, voice, out);
-    }
-    out.push(b']');
 }
 
 fn write_optional(out: &mut Vec<u8>, text: Option<&str>) {

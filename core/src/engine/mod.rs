@@ -23,7 +23,7 @@ pub(crate) mod walk;
 pub(crate) use context::{Context, Direction};
 pub use options::{Extra, Numbers, Options};
 pub(crate) use problem::write_problem;
-pub use problem::{Parameter, Problem, Severity, Voice};
+pub use problem::{Parameter, Problem, Severity, Voice, write_problems};
 pub use repair::Change;
 pub use sink::{Nothing, Sink};
 pub use source::{Fault, FaultKind, MAX_DEPTH, Source, Token};

@@ -162,6 +162,24 @@ impl Problem {
     }
 }
 
+/// Adds problems as a JSON list.
+pub fn write_problems<'v>(
+    out: &mut Vec<u8>,
+    operation: &str,
+    voice: impl Into<Voice<'v>>,
+    problems: &[Problem],
+) {
+    let voice = voice.into();
+    out.push(b'[');
+    for (i, problem) in problems.iter().enumerate() {
+        if i > 0 {
+            out.push(b',');
+        }
+        problem.write_json(operation, voice, out);
+    }
+    out.push(b']');
+}
+
 /// The name of the place, where the tables are at hand.
 fn label(operation: &str, path: &str) -> String {
     #[cfg(feature = "labels")]

@@ -7,7 +7,7 @@ use base64::prelude::{BASE64_STANDARD, Engine};
 use super::exchange::Sent;
 use super::plan::{Outcome, Tally};
 use super::tree::Tree;
-use crate::engine::{Failure, Parameter, Problem};
+use crate::engine::{Failure, Parameter, Problem, write_problems};
 use crate::exchange::Prepared;
 use crate::messages::{Code, HINT_LOOK, HINT_SEARCH, Language};
 
@@ -174,14 +174,7 @@ impl Failed {
     pub(crate) fn of_problems(problems: &[Problem], operation: &str, language: Language) -> Failed {
         let first = problems.first();
         let mut json = Vec::new();
-        json.push(b'[');
-        for (i, problem) in problems.iter().enumerate() {
-            if i > 0 {
-                json.push(b',');
-            }
-            problem.write_json(operation, language, &mut json);
-        }
-        json.push(b']');
+        write_problems(&mut json, operation, language, problems);
         Failed(Tree::object([
             ("type", Tree::text(Cause::Problems.name())),
             ("code", Tree::text(first.map_or("", |problem| problem.code.name()))),

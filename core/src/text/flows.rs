@@ -50,7 +50,7 @@ pub fn flow_start_from<R: Source, Q: Source>(
             problems
         }
     };
-    write_problems(&mut out, operation, language_of_flow(options), &problems);
+    write_problems(&mut out, operation, &words_of(options), &problems);
     out.push(b'}');
     utf8(out)
 }
@@ -199,13 +199,6 @@ fn write_read(out: &mut Vec<u8>, read: &Read) {
     optional(out, ",\"page\":", Some(read.page.to_string()));
     optional(out, ",\"cursor\":", read.cursor.clone());
     out.push(b'}');
-}
-
-/// The language of the options, even where the options are wrong.
-fn language_of_flow(options: &str) -> Language {
-    let language = Tree::parse(options.as_bytes()).ok().and_then(|mut options| options.take("language"));
-    let alone = Tree::object([("language", language.unwrap_or_default())]);
-    words_of(&alone.to_json()).language
 }
 
 fn unknown_flow() -> Problem {
